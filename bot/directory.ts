@@ -1,0 +1,19 @@
+import type { PartnershipId, PersonId } from '#domain/ids.ts';
+import type { Account, Reference } from './teams/port.ts';
+
+/** A human in a partnership, whichever of their accounts wrote. */
+export interface Known {
+  readonly partnership: PartnershipId;
+  readonly person: PersonId;
+}
+
+/** Who is who, and where they can be reached, across tenants. One human may have several accounts. */
+export interface Directory {
+  whoIs(account: Pick<Account, 'tenant' | 'object'>): Promise<Known | null>;
+  accountsOf(person: PersonId): Promise<readonly Pick<Account, 'tenant' | 'object'>[]>;
+  /** The personal chat with this person, or null when the bot has none. */
+  chatOf(person: PersonId): Promise<Reference | null>;
+  rememberChat(person: PersonId, reference: Reference): Promise<void>;
+  forgetChat(person: PersonId): Promise<void>;
+  partnershipOfTeam(tenant: string, team: string): Promise<PartnershipId | null>;
+}
