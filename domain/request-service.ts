@@ -37,7 +37,9 @@ export interface Loaded {
 export interface NoticeSettlement {
   readonly number: RequestNumber;
   readonly person: PersonId;
-  readonly become: { readonly kind: 'told in person'; readonly by: PersonId } | { readonly kind: 'acknowledged' };
+  readonly become:
+    | { readonly kind: 'told in person'; readonly by: PersonId }
+    | { readonly kind: 'acknowledged' };
 }
 
 /** Everything one command changes: written together or not at all. */

@@ -12,7 +12,14 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-export const sectors = ['council', 'police', 'health', 'education', 'voluntary and community', 'other'] as const;
+export const sectors = [
+  'council',
+  'police',
+  'health',
+  'education',
+  'voluntary and community',
+  'other',
+] as const;
 export type Sector = (typeof sectors)[number];
 
 export interface Agency {

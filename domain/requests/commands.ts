@@ -19,6 +19,12 @@ export type Actor =
   | { readonly kind: 'clock' }
   | { readonly kind: 'app' };
 
+/** The person behind an event. The clock and the app never cause the events that ask for one. */
+export function personOf(actor: Actor): PersonId {
+  if (actor.kind !== 'person') throw new Error(`The ${actor.kind} cannot do what only a person does.`);
+  return actor.person;
+}
+
 export interface NewAction {
   readonly what: ScreenedText;
   readonly assignee: PersonId | null;

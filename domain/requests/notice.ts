@@ -73,4 +73,3 @@ export interface Notice extends NewNotice {
   readonly lastError: string | null;
   readonly acknowledgedAt: Instant | null;
 }
-

@@ -9,7 +9,13 @@ export const lenses = ['place', 'peer group', 'perpetrator pattern', 'cross-cutt
 export type Lens = (typeof lenses)[number];
 export const populations = ['known', 'thought to be exploited', 'all'] as const;
 export type Population = (typeof populations)[number];
-export const waysToContribute = ['collected', 'extracted', 'analysed', 'checked', 'practice insight'] as const;
+export const waysToContribute = [
+  'collected',
+  'extracted',
+  'analysed',
+  'checked',
+  'practice insight',
+] as const;
 export type How = (typeof waysToContribute)[number];
 export const confidences = ['low', 'moderate', 'high'] as const;
 export type Confidence = (typeof confidences)[number];
@@ -154,7 +160,11 @@ export interface Advice {
   readonly of: PersonId;
   readonly askedAt: Instant;
   readonly due: LocalDate;
-  readonly given: { readonly outcome: AdviceOutcome; readonly text: ScreenedText; readonly at: Instant } | null;
+  readonly given: {
+    readonly outcome: AdviceOutcome;
+    readonly text: ScreenedText;
+    readonly at: Instant;
+  } | null;
 }
 
 export interface Gap {
@@ -229,7 +239,6 @@ export type Decided = WithAnswer & {
 export type Closed = Omit<Decided, 'kind'> & {
   readonly kind: 'closed';
   readonly closedAt: Instant;
-  readonly outcomes: readonly Outcome[];
   readonly lookAgainOn: LocalDate | null;
 };
 export type Paused = {
@@ -312,10 +321,11 @@ export interface Request {
   readonly advice: readonly Advice[];
   readonly gaps: readonly Gap[];
   readonly rounds: readonly FeedbackRound[];
+  /** What happened next, as far as it was told. */
+  readonly outcomes: readonly Outcome[];
   /** Raisers of requests merged into this one: told with everyone else. */
   readonly followers: readonly { readonly person: PersonId; readonly from: RequestNumber }[];
   /** Times the clocks stood still; the last may be open. */
   readonly pauses: readonly { readonly from: Instant; readonly to: Instant | null }[];
   readonly lastActAt: Instant;
 }
-

@@ -123,7 +123,9 @@ function turnSince(request: Request): Instant {
 
 /** Each person once, by their latest round. */
 function latestTellings(request: Request) {
-  const byPerson = new Map(request.rounds.flatMap((round) => round.people.map((telling) => [telling.person, telling])));
+  const byPerson = new Map(
+    request.rounds.flatMap((round) => round.people.map((telling) => [telling.person, telling])),
+  );
   return [...byPerson.values()];
 }
 
