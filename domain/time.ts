@@ -33,8 +33,12 @@ const londonDay = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** The day in London at that moment (so 23:30 UTC in July is already tomorrow). */
-export const dateOf = (at: Instant): LocalDate => londonDay.format(new Date(at)) as LocalDate;
+/**
+ * The day in London at that moment (so 23:30 UTC in July is already tomorrow). London is at most an hour
+ * ahead of UTC, so only the last hour of a day needs the slow way round.
+ */
+export const dateOf = (at: Instant): LocalDate =>
+  (at.slice(11, 13) === '23' ? londonDay.format(new Date(at)) : at.slice(0, 10)) as LocalDate;
 
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10) as LocalDate;

@@ -4,6 +4,7 @@ import type {
   Answer,
   Decision,
   DecisionType,
+  Delegate,
   Lens,
   Marking,
   Owned,
@@ -30,7 +31,7 @@ export interface Summary {
   readonly cameOfIt: string | null;
   readonly raisedBy: PersonId;
   readonly lead: PersonId;
-  readonly delegate: { readonly person: PersonId; readonly until: LocalDate | null } | null;
+  readonly delegate: Delegate | null;
   readonly owner: PersonId | null;
   readonly contributors: readonly PersonId[];
   readonly followers: readonly PersonId[];
@@ -44,6 +45,8 @@ export interface Summary {
   readonly mergedInto: RequestNumber | null;
   readonly neededBy: LocalDate | null;
   readonly promised: LocalDate | null;
+  /** When that promise was made or last moved: the clock stood still in pauses after it, not before. */
+  readonly promisedAt: Instant | null;
   readonly decisionExpected: LocalDate | null;
   readonly pausedUntil: LocalDate | null;
   readonly waitingOn: PersonId | null;
@@ -63,6 +66,8 @@ export interface Summary {
   /** When the present turn began. */
   readonly turnSince: Instant;
   readonly lastActAt: Instant;
+  /** Times the clocks stood still, in order; the last may be open. */
+  readonly pauses: Request['pauses'];
 }
 
 /** The state that counts: a pause or a merge covers another. */
@@ -149,7 +154,7 @@ export function summarise(request: Request): Summary {
     cameOfIt: decision?.text ?? (inner.kind === 'declined' ? inner.reason : null),
     raisedBy: request.raisedBy,
     lead: request.lead,
-    delegate: request.delegate && { person: request.delegate.person, until: request.delegate.until },
+    delegate: request.delegate,
     owner: owned?.owner ?? null,
     contributors: [...new Set(request.contributors.map((contributor) => contributor.person))],
     followers: request.followers.map((follower) => follower.person),
@@ -163,6 +168,7 @@ export function summarise(request: Request): Summary {
     mergedInto: state.kind === 'merged' ? state.into : null,
     neededBy: asked.neededBy,
     promised: owned?.promised.date ?? null,
+    promisedAt: owned === null ? null : (owned.promised.moved.at(-1)?.at ?? owned.acceptedAt),
     decisionExpected: inner.kind === 'answered' ? inner.decisionExpected : null,
     pausedUntil: pause?.kind === 'waiting' ? pause.until : null,
     waitingOn: pause === null ? null : pause.kind === 'waiting' ? pause.on : request.lead,
@@ -184,5 +190,6 @@ export function summarise(request: Request): Summary {
     endedAt: endedAt(state),
     turnSince: turnSince(request),
     lastActAt: request.lastActAt,
+    pauses: request.pauses,
   };
 }
