@@ -1,5 +1,5 @@
 import type { Calendar } from '../partnership/calendar.ts';
-import type { Meeting, Policy } from '../partnership/people.ts';
+import type { Policy } from '../partnership/people.ts';
 import { dateOf, type Instant, type LocalDate } from '../time.ts';
 import { later, pausedDays } from './paused-time.ts';
 import type { Summary } from './summary.ts';
@@ -16,14 +16,13 @@ export const checkDue = (
  * asked for. Without a dated meeting, or when it was over before the answer came, after the answer.
  */
 export function decisionExpected(
-  meeting: Meeting | null,
+  meetingOn: LocalDate | null,
   answeredOn: LocalDate,
   policy: Pick<Policy, 'decideAfterMeeting' | 'decideAfterAnswer'>,
   calendar: Calendar,
 ): LocalDate {
-  const on = meeting?.date ?? null;
-  return on !== null && on >= answeredOn
-    ? calendar.addWorkingDays(on, policy.decideAfterMeeting)
+  return meetingOn !== null && meetingOn >= answeredOn
+    ? calendar.addWorkingDays(meetingOn, policy.decideAfterMeeting)
     : calendar.addWorkingDays(answeredOn, policy.decideAfterAnswer);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '#domain/requests/clocks.ts';
 import { workedDays } from '#domain/requests/paused-time.ts';
 import { instantOf } from '#domain/time.ts';
-import { aDecided, anAccepted, anAnswered, aSummary, at, forum, on } from '#tests/support/summaries.ts';
+import { aDecided, anAccepted, anAnswered, aSummary, at, on } from '#tests/support/summaries.ts';
 
 const calendar = calendarOf({ extraHolidays: [] });
 const policy = {
@@ -26,12 +26,7 @@ const late = (summary: Parameters<typeof lateBy>[0], today: string) =>
 
 describe('the dates of a request', () => {
   const expected = (meeting: string | null) =>
-    decisionExpected(
-      { forum: forum('f'), date: meeting === null ? null : on(meeting) },
-      on('2026-11-12'),
-      policy,
-      calendar,
-    );
+    decisionExpected(meeting === null ? null : on(meeting), on('2026-11-12'), policy, calendar);
 
   it('expects a decision three working days after the meeting', () => {
     expect(expected('2026-12-03')).toBe('2026-12-08');
@@ -41,7 +36,6 @@ describe('the dates of a request', () => {
   it('expects it ten working days after the answer without a meeting, or after the meeting has gone', () => {
     expect(expected(null)).toBe('2026-11-26');
     expect(expected('2026-11-11')).toBe('2026-11-26');
-    expect(decisionExpected(null, on('2026-11-12'), policy, calendar)).toBe('2026-11-26');
   });
 
   it('wants a check and someone to take it on within three working days', () => {
