@@ -1,0 +1,68 @@
+import type { Element } from './kit.ts';
+
+interface TextField {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly max: number;
+  readonly lines?: 'one' | 'several';
+}
+
+/** Fields belong in one-to-one cards and dialogs only: in a channel what is typed is lost. */
+export const textField = ({ id, label, value, placeholder, max, lines = 'several' }: TextField): Element => ({
+  type: 'Input.Text',
+  id,
+  label,
+  maxLength: max,
+  isMultiline: lines === 'several',
+  ...(placeholder === undefined ? {} : { placeholder }),
+  ...(value === '' ? {} : { value }),
+});
+
+export interface Option {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** Radio buttons, or boxes to tick when `several`: `expanded`, because drop-downs misbehave on phones. */
+export const optionsField = (
+  id: string,
+  label: string,
+  options: readonly Option[],
+  value: string,
+  several = false,
+): Element => ({
+  type: 'Input.ChoiceSet',
+  id,
+  label,
+  style: 'expanded',
+  isMultiSelect: several,
+  wrap: true,
+  choices: options,
+  ...(value === '' ? {} : { value }),
+});
+
+/** A drop-down: only for short lists, and never first in a card (phones spring it open). */
+export const dropDown = (id: string, label: string, options: readonly Option[], value: string): Element => ({
+  type: 'Input.ChoiceSet',
+  id,
+  label,
+  style: 'compact',
+  choices: options,
+  placeholder: 'Choose one',
+  ...(value === '' ? {} : { value }),
+});
+
+export const dateField = (
+  id: string,
+  label: string,
+  value: string,
+  earliest: string | null = null,
+): Element => ({
+  type: 'Input.Date',
+  id,
+  label,
+  ...(value === '' ? {} : { value }),
+  ...(earliest === null ? {} : { min: earliest }),
+});

@@ -1,0 +1,17 @@
+import { showNumber } from '#domain/ids.ts';
+import type { Partnership } from '#domain/partnership/people.ts';
+import type { Request } from '#domain/requests/request.ts';
+import { dateOf, type LocalDate } from '#domain/time.ts';
+import type { Drawn, Links } from './acts.ts';
+import { type Element, marked } from './kit.ts';
+
+/** Everything a card is drawn from besides the request and its reader. */
+export interface Setting extends Drawn {
+  readonly partnership: Partnership;
+  readonly links: Links;
+}
+
+export const todayIn = (setting: Setting): LocalDate => dateOf(setting.now);
+
+export const markedFor = (request: Request): Element =>
+  marked(request.asked.marking, showNumber(request.number));
