@@ -1,8 +1,11 @@
 import type { PersonId, RequestNumber } from './ids.ts';
+import type { Calendar } from './partnership/calendar.ts';
 import type { Partnership } from './partnership/people.ts';
-import type { Actor, Command } from './requests/commands.ts';
+import { type Actor, type Command, touches } from './requests/commands.ts';
+import { decide } from './requests/decide.ts';
 import type { Recorded } from './requests/events.ts';
 import type { NewNotice } from './requests/notice.ts';
+import type { Refused } from './requests/refusals.ts';
 import type { Request } from './requests/request.ts';
 import type { Instant } from './time.ts';
 
@@ -73,4 +76,95 @@ export interface RequestLedger {
   append(basis: Basis, change: Change): Promise<Appended>;
 }
 
-export type { Command, Partnership };
+/** What the service needs to know of a partnership at this moment. */
+export interface Surroundings {
+  readonly partnership: Partnership;
+  readonly calendar: Calendar;
+}
+
+export type Handled =
+  | { readonly kind: 'changed'; readonly done: Done }
+  | { readonly kind: 'unchanged'; readonly done: Done }
+  /** The request has moved on since `basedOn`: what the person saw is out of date. */
+  | { readonly kind: 'out of date'; readonly request: Request }
+  | Refused
+  /** Nothing was saved: the store gave no answer in time. Trying again with the same id is safe. */
+  | { readonly kind: 'not saved' };
+
+export interface Sent {
+  readonly id: CommandId;
+  readonly command: Command;
+  readonly actor: Actor;
+  readonly now: Instant;
+  /** The edition the person saw; null when it does not matter. */
+  readonly basedOn: number | null;
+}
+
+/** Commands under contention decide again until this long after they came, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * The one asynchronous story: load, decide, append; again when somebody else wrote first. Whatever the
+ * result, a command that had been done before answers what it did then.
+ */
+export function createRequestService(
+  ledger: RequestLedger,
+  surroundings: () => Promise<Surroundings>,
+  clock: () => number,
+) {
+  return async function handle(sent: Sent): Promise<Handled> {
+    const until = clock() + patience;
+    const lane = sent.actor.kind === 'person' ? 'people' : 'background';
+    return ledger.inTurn(lane, async () => {
+      const around = await surroundings();
+      do {
+        const handled = await attempt(ledger, around, sent);
+        if (handled !== 'moved on') return handled;
+      } while (clock() < until);
+      return { kind: 'not saved' };
+    });
+  };
+}
+
+async function attempt(
+  ledger: RequestLedger,
+  around: Surroundings,
+  sent: Sent,
+): Promise<Handled | 'moved on'> {
+  const { command, actor, now, id } = sent;
+  const loaded = await loadAll(ledger, command);
+  const before = command.kind === 'ask' ? undefined : loaded.requests.get(command.number);
+  const decided = decide(command, loaded.requests, { ...around, actor, now, nextNumber: loaded.nextNumber });
+  const hidden = decided.kind === 'refused' && decided.reason === 'not found';
+  const isStale = before !== undefined && sent.basedOn !== null && sent.basedOn !== before.edition && !hidden;
+  if (decided.kind === 'changed' && !isStale) {
+    const { events, requests, notices, settles, number } = decided;
+    const done = asDone(
+      number,
+      requests.find((request) => request.number === number),
+    );
+    const change = { id, at: now, actor, events, requests, notices, settles, done };
+    const appended = await ledger.append(loaded.basis, change);
+    if (appended.kind === 'moved on') return 'moved on';
+    return { kind: 'changed', done: appended.kind === 'already done' ? appended.done : done };
+  }
+  const done = await ledger.done(id);
+  if (done !== null) return { kind: 'changed', done };
+  if (decided.kind === 'unchanged') return { kind: 'unchanged', done: asDone(decided.number, before) };
+  if (isStale) return { kind: 'out of date', request: before };
+  if (decided.kind === 'refused') return decided;
+  throw new Error('A change that rests on what the person saw is appended, never answered.');
+}
+
+/** Undoing a joining touches the request it was joined to, which only the request itself knows. */
+async function loadAll(ledger: RequestLedger, command: Command): Promise<Loaded> {
+  const loaded = await ledger.load(touches(command));
+  const state = command.kind === 'unmerge' ? loaded.requests.get(command.number)?.state : undefined;
+  return state?.kind === 'merged' ? ledger.load([...touches(command), state.into]) : loaded;
+}
+
+const asDone = (number: RequestNumber, request: Request | undefined): Done => ({
+  number,
+  version: request?.version ?? 0,
+  edition: request?.edition ?? 0,
+});

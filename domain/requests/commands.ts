@@ -34,7 +34,7 @@ export interface NewAction {
 
 export type NewAnswer = Omit<Answer, 'by' | 'at'>;
 
-interface On<Kind extends string> {
+export interface On<Kind extends string> {
   readonly kind: Kind;
   readonly number: RequestNumber;
 }

@@ -8,6 +8,8 @@ export const noticeKinds = [
   'feedback',
   'answer ready',
   'confirm decision',
+  'taken on',
+  'handed back',
   'with you now',
   'new date promised',
   'question to the lead',
@@ -24,6 +26,8 @@ export const noticeKinds = [
   'advice asked',
   'advice given',
   'clock restarted',
+  'action for you',
+  'acting for the lead',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

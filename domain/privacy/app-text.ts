@@ -1,0 +1,11 @@
+import type { ScreenedText } from './screened-text.ts';
+
+/** Words of the app's own, where a person's text would stand. Never made from input. */
+export const appTexts = {
+  answeredTheQuestion: 'answered the question',
+  addedInsight: 'added what they see in practice',
+  checkedTheAnswer: 'checked the answer',
+} as const satisfies Record<string, string>;
+
+export const appText = (name: keyof typeof appTexts): ScreenedText =>
+  appTexts[name] as string as ScreenedText;

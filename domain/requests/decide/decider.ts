@@ -1,0 +1,37 @@
+import type { PersonId } from '../../ids.ts';
+import type { Member } from '../../partnership/people.ts';
+import type { LocalDate } from '../../time.ts';
+import type { CommandKind, CommandOf, SystemCommand } from '../commands.ts';
+import type { Draft } from '../draft.ts';
+import { type Refused, refuse } from '../refusals.ts';
+import type { Request } from '../request.ts';
+
+/** The commands a person can send about a request that exists. */
+export type PersonCommandKind = Exclude<CommandKind, 'ask' | SystemCommand['kind']>;
+
+/** Done (the draft holds the events), already so, or why not. */
+export type Step = 'done' | 'already so' | Refused;
+
+/** One command's rules, after state and permission allowed it. */
+export interface Decider<Kind extends PersonCommandKind> {
+  /** A repeat by the same person that would change nothing, whatever the state is by now. */
+  alreadySo?(command: CommandOf<Kind>, request: Request, who: Member): boolean;
+  decide(command: CommandOf<Kind>, draft: Draft, who: Member, request: Request): Step;
+}
+export type Deciders = { readonly [Kind in PersonCommandKind]: Decider<Kind> };
+
+export function pastDate(date: LocalDate | null, draft: Draft, field: string): Refused | null {
+  return date !== null && date < draft.today
+    ? refuse('date has passed', 'That date has passed. Please choose today or a later day.', field)
+    : null;
+}
+
+export function unknownPerson(person: PersonId | null, draft: Draft, field: string): Refused | null {
+  return person !== null && draft.member(person) === null
+    ? refuse(
+        'unknown name',
+        `Nobody in this partnership is called “${person}”. Choose somebody from the list.`,
+        field,
+      )
+    : null;
+}
