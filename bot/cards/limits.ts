@@ -1,11 +1,10 @@
 /**
- * The longest text a field accepts, in UTF-16 units. The door (`screenText`) refuses what is longer; the
- * field stops the typing there.
+ * The longest text a field accepts, in UTF-16 units: the field stops the typing there, the door refuses what
+ * is longer. The same lengths as the API's contract, which a test holds together.
  */
 export const limits = {
-  question: 2_000,
-  sentence: 2_000,
-  word: 2_000,
-  comment: 4_000,
-  short: 400,
+  question: 500,
+  sentence: 600,
+  word: 1_000,
+  paragraph: 4_000,
 } as const;
