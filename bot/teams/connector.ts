@@ -1,0 +1,41 @@
+import type { ConnectorClient } from 'botframework-connector';
+import type { Fault } from './failures.ts';
+import { fields, isFields, text } from './fields.ts';
+import { isLoopbackHost } from './service-hosts.ts';
+
+/** The HTTP pipeline under botbuilder's client; not in its types. */
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): unknown;
+  getOrderedPolicies(): readonly { readonly name: string }[];
+}
+
+/**
+ * Makes a client try once. Botbuilder's repeats by itself on 429, 500 and up and resets, which multiplies ours
+ * and can post a message twice; `noRetryPolicy` and `retryOptions` change nothing (4.23, measured). Redirects
+ * go too: our token is for the host we checked. Throws when the pipeline is not the one we know.
+ */
+export function tryOnce(client: ConnectorClient, serviceUrl: string): ConnectorClient {
+  const pipeline = (client as unknown as { client?: { pipeline?: Pipeline } }).client?.pipeline;
+  if (!pipeline) throw new Error('The connector client has no pipeline: how it repeats is unknown.');
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.removePolicy({ name: 'redirectPolicy' });
+  if (isLoopbackHost(new URL(serviceUrl).hostname)) pipeline.removePolicy({ name: 'proxyPolicy' });
+  const left = pipeline.getOrderedPolicies().map((policy) => policy.name);
+  if (left.some((name) => /retry|redirect/i.test(name))) {
+    throw new Error(`The connector client would still repeat or redirect: ${left.join(', ')}.`);
+  }
+  return client;
+}
+
+/** What the client threw, in our words. Null: not a fault of sending, so not ours to sort. */
+export function faultOf(error: unknown): Fault {
+  const thrown = fields(isFields(error) ? error : null);
+  const response = fields(thrown.response);
+  const headers = fields(response.headers) as { get?: (name: string) => string | undefined };
+  return {
+    status: typeof thrown.statusCode === 'number' ? thrown.statusCode : null,
+    body: text(response.bodyAsText),
+    header: (name) => headers.get?.(name),
+    code: thrown.name === 'AbortError' ? 'TIMEOUT' : text(thrown.code) || text(thrown.name) || null,
+  };
+}

@@ -1,0 +1,137 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type Request, type Response } from 'express';
+
+/** One request the bot made, answered or not. */
+export interface Attempt {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Record<string, unknown>;
+  readonly authorization: string | null;
+}
+
+/** How the connector misbehaves, until told otherwise. */
+export type Mood =
+  | { readonly kind: 'well' }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** The connection breaks before anything is read as an answer. */
+  | { readonly kind: 'reset' }
+  /** The message is taken, and the answer never arrives. */
+  | { readonly kind: 'accept and drop' }
+  /** The message is taken, and the answer breaks off in the middle. */
+  | { readonly kind: 'accept and break off' }
+  | { readonly kind: 'late'; readonly byMs: number };
+
+/** The Bot Connector on loopback: conversations, activities and members, as Teams answers them. */
+export interface LoopbackConnector {
+  readonly serviceUrl: string;
+  /** Host and port, as a list of allowed hosts names it. */
+  readonly host: string;
+  readonly attempts: readonly Attempt[];
+  /** What Teams would show: every activity taken, also when the answer was lost. */
+  readonly taken: readonly { readonly conversation: string; readonly activity: Record<string, unknown> }[];
+  mood(next: Mood): void;
+  /** From now on only this token is let in. */
+  requireToken(token: string): void;
+  forget(): void;
+  close(): Promise<void>;
+}
+
+export async function startLoopbackConnector(): Promise<LoopbackConnector> {
+  const attempts: Attempt[] = [];
+  const taken: { conversation: string; activity: Record<string, unknown> }[] = [];
+  let mood: Mood = { kind: 'well' };
+  let required: string | null = null;
+  let next = 0;
+
+  const app = express();
+  app.use(express.json({ limit: '1mb' }));
+  app.use((request, response, proceed) => {
+    const authorization = request.headers.authorization ?? null;
+    attempts.push({
+      method: request.method,
+      path: decodeURIComponent(request.path),
+      body: request.body ?? {},
+      authorization,
+    });
+    if (required !== null && authorization !== `Bearer ${required}`) {
+      response
+        .status(401)
+        .json({ error: { code: 'Unauthorized', message: 'Authorization has been denied.' } });
+      return;
+    }
+    if (mood.kind === 'status') {
+      response.status(mood.status).set({ ...mood.headers });
+      if (mood.body === undefined) response.end();
+      else if (typeof mood.body === 'string') response.type('text').send(mood.body);
+      else response.json(mood.body);
+      return;
+    }
+    if (mood.kind === 'reset') {
+      request.socket.resetAndDestroy();
+      return;
+    }
+    proceed();
+  });
+
+  const answer = (request: Request, response: Response, status: number, body: unknown): void => {
+    if (mood.kind === 'accept and drop') request.socket.destroy();
+    else if (mood.kind === 'accept and break off') {
+      response.writeHead(status, { 'content-type': 'application/json', 'content-length': '500' });
+      response.write('{"id":');
+      setTimeout(() => request.socket.destroy(), 20);
+    } else if (mood.kind === 'late') setTimeout(() => response.status(status).json(body), mood.byMs).unref();
+    else response.status(status).json(body);
+  };
+
+  app.post('/teams/v3/conversations', (request, response) => {
+    const members: { id?: string }[] = request.body.members ?? [];
+    answer(request, response, 201, { id: `a:chat-with-${members[0]?.id}` });
+  });
+  const take = (request: Request<{ conversation: string }>, response: Response): void => {
+    taken.push({ conversation: request.params.conversation, activity: request.body });
+    next += 1;
+    answer(request, response, 201, { id: String(1_763_800_000_000 + next) });
+  };
+  app.post('/teams/v3/conversations/:conversation/activities', take);
+  app.post('/teams/v3/conversations/:conversation/activities/:activity', take);
+  app.put('/teams/v3/conversations/:conversation/activities/:activity', (request, response) => {
+    taken.push({ conversation: request.params.conversation, activity: request.body });
+    answer(request, response, 200, { id: request.params.activity });
+  });
+
+  const server: Server = await new Promise((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+  });
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    serviceUrl: `http://${host}/teams/`,
+    host,
+    attempts,
+    taken,
+    mood: (to) => {
+      mood = to;
+    },
+    requireToken: (token) => {
+      required = token;
+    },
+    forget: () => {
+      attempts.length = 0;
+      taken.length = 0;
+      mood = { kind: 'well' };
+      required = null;
+    },
+    close: () => stop(server),
+  };
+}
+
+/** Closes at once, with whatever still hangs on it. */
+export function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+}
