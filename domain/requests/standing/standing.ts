@@ -1,0 +1,51 @@
+import type { PersonId } from '../../ids.ts';
+import type { Calendar } from '../../partnership/calendar.ts';
+import type { Partnership } from '../../partnership/people.ts';
+import type { LocalDate } from '../../time.ts';
+import type { StateKind } from '../request.ts';
+import type { Summary } from '../summary.ts';
+import { closed, declined, merged, withdrawn } from './ended.ts';
+import { accepted, answered, decided, inCheck, paused, raised } from './open.ts';
+import { type Seen, seen } from './seen.ts';
+
+/** Where a request stands, as screens.md's table has it: a title and a line under it. */
+export interface Standing {
+  readonly sign:
+    | 'nobody'
+    | 'person'
+    | 'check'
+    | 'untold'
+    | 'paused'
+    | 'closed'
+    | 'declined'
+    | 'joined'
+    | 'withdrawn'
+    /** Replaces `person` and `check` once the date has gone by. */
+    | 'late';
+  /** Whose face to show: whose turn it is. Null where an icon stands instead. */
+  readonly person: PersonId | null;
+  readonly title: string;
+  /** May be empty. */
+  readonly detail: string;
+  readonly tone: 'neutral' | 'warning' | 'success';
+}
+
+const inWords: Readonly<Record<StateKind, (seen: Seen) => Standing>> = {
+  raised,
+  accepted,
+  'in check': inCheck,
+  answered,
+  decided,
+  paused,
+  closed,
+  declined,
+  withdrawn,
+  merged,
+};
+
+export const standingOf = (
+  summary: Summary,
+  partnership: Partnership,
+  today: LocalDate,
+  calendar: Calendar,
+): Standing => inWords[summary.state](seen(summary, partnership, today, calendar));
