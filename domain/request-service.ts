@@ -73,6 +73,8 @@ export interface RequestLedger {
   load(numbers: readonly RequestNumber[]): Promise<Loaded>;
   /** What a command already did, or null. */
   done(id: CommandId): Promise<Done | null>;
+  /** Whether nobody has written since that load: an append checks it by itself, a refusal has to ask. */
+  stands(basis: Basis): Promise<boolean>;
   append(basis: Basis, change: Change): Promise<Appended>;
 }
 
@@ -148,8 +150,9 @@ async function attempt(
     if (appended.kind === 'moved on') return 'moved on';
     return { kind: 'changed', done: appended.kind === 'already done' ? appended.done : done };
   }
-  const done = await ledger.done(id);
+  const [done, stands] = await Promise.all([ledger.done(id), ledger.stands(loaded.basis)]);
   if (done !== null) return { kind: 'changed', done };
+  if (!stands) return 'moved on';
   if (decided.kind === 'unchanged') return { kind: 'unchanged', done: asDone(decided.number, before) };
   if (isStale) return { kind: 'out of date', request: before };
   if (decided.kind === 'refused') return decided;

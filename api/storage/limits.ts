@@ -22,6 +22,10 @@ const forbidden = /[/\\#?]/;
 const plainName = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 const reserved = new Set(['partitionkey', 'rowkey', 'timestamp', 'etag']);
 
+/** Whole numbers beyond 32 bits would need another type in Azure. */
+const isHeld = (value: number) =>
+  Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) < 2 ** 31);
+
 export function checkKey(key: string): void {
   if (key.length > limits.keyCharacters || !plainKey.test(key) || forbidden.test(key)) {
     throw new StoreRefused(
@@ -84,7 +88,7 @@ function rowBytes(key: string, properties: Properties): number {
         );
       }
       bytes += units * 2;
-    } else if (typeof value === 'number' && !Number.isFinite(value)) {
+    } else if (typeof value === 'number' && !isHeld(value)) {
       throw new StoreRefused(`"${name}" of "${key}" is not a number the store can hold.`);
     }
     bytes += 8 + name.length * 2;

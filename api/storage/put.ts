@@ -1,4 +1,4 @@
-import { type Properties, type Row, StoreRefused, type Table } from './table.ts';
+import { type Properties, type Row, StoreRefused, StoreSilent, type Table } from './table.ts';
 
 const tries = 8;
 
@@ -34,5 +34,5 @@ export async function put(
       trouble = error;
     }
   }
-  throw new Error(`"${key}" could not be saved: the store did not answer.`, { cause: trouble });
+  throw new StoreSilent(`"${key}" could not be saved: the store did not answer.`, { cause: trouble });
 }

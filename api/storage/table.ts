@@ -63,3 +63,8 @@ export interface Table {
 export class StoreRefused extends Error {
   override readonly name = 'StoreRefused';
 }
+
+/** Whether it was written is unknown, and patience is at an end. The message is for people. */
+export class StoreSilent extends Error {
+  override readonly name = 'StoreSilent';
+}

@@ -2,7 +2,7 @@ import type { Appended, Basis, Change } from '#domain/request-service.ts';
 import { expandAll } from '../notices/expand.ts';
 import { settleWrites } from '../notices/settle.ts';
 import { allRows } from '../ranges.ts';
-import { StoreRefused, type Write } from '../table.ts';
+import { StoreRefused, StoreSilent, type Write } from '../table.ts';
 import { ReadOnlyRequest } from './format.ts';
 import { headKey, noticesOf, opKey, requestKey } from './keys.ts';
 import { asFoundation, type Foundation, fetchAll } from './load.ts';
@@ -16,7 +16,7 @@ const patienceMs = 10_000;
 
 /**
  * Writes all of it or nothing, and once, whatever happens to the answers. Throws `StoreRefused` when the store
- * will never take it, and a sentence for people when its fate is still unknown after ten seconds.
+ * will never take it, and `StoreSilent` when its fate is still unknown after ten seconds.
  */
 export async function append(parts: Parts, basis: Basis, change: Change): Promise<Appended> {
   const { effects, memory } = parts;
@@ -38,7 +38,7 @@ export async function append(parts: Parts, basis: Basis, change: Change): Promis
       trouble = tried.trouble ?? truth.trouble;
     }
     if (effects.now() >= deadline) {
-      throw new Error(
+      throw new StoreSilent(
         'The store did not answer for ten seconds. What you did may or may not be saved: look before you repeat it.',
         { cause: trouble },
       );

@@ -1,4 +1,4 @@
-import type { Basis, Done, RequestLedger } from '#domain/request-service.ts';
+import type { Done, RequestLedger } from '#domain/request-service.ts';
 import type { Effects } from '../effects.ts';
 import type { Table } from '../table.ts';
 import { append } from './append.ts';
@@ -16,11 +16,6 @@ import { appendRegister, type RegisterRow } from './register-append.ts';
 export interface Ledger extends RequestLedger, LedgerReads {
   /** Where the log stands now, from the store. */
   head(): Promise<Pick<Head, 'sequence' | 'nextNumber' | 'hash'>>;
-  /**
-   * Whether what was loaded is still the newest, from the store. Ask it before refusing or answering
-   * "already so": only `append` checks by itself. False: load and decide again.
-   */
-  stands(basis: Basis): Promise<boolean>;
   /** Register rows (at most 90), with a sequence and a change row of their own. */
   appendRegister(rows: readonly RegisterRow[]): Promise<void>;
   /** Told after every commit of this process. Returns how to stop listening. */

@@ -1,7 +1,7 @@
 import { instantOf } from '#domain/time.ts';
 import { says } from '../put.ts';
 import type { Properties, Write } from '../table.ts';
-import { StoreRefused } from '../table.ts';
+import { StoreRefused, StoreSilent } from '../table.ts';
 import { writeHead } from './head.ts';
 import { changeKey, headKey } from './keys.ts';
 import { fetchHead } from './load.ts';
@@ -60,7 +60,7 @@ export async function appendRegister(parts: Parts, wanted: readonly RegisterRow[
     }
     memory.forget();
     if (effects.now() >= deadline)
-      throw new Error('The registers could not be saved within ten seconds: try again.');
+      throw new StoreSilent('The registers could not be saved within ten seconds: try again.');
     await effects.pause(Math.min(20 * 2 ** attempt, 500));
   }
 }

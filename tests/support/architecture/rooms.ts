@@ -114,8 +114,8 @@ export const guarded: readonly Guarded[] = [
     instead: 'Use the port in api/storage/table.ts: only its SQLite engine knows the database.',
   },
   {
-    what: /^api\/storage\/(azure|sqlite)-[\w-]+\.ts$/,
-    only: /^api\/(main\.ts|[\w-]+-command\.ts|storage\/([\w-]+-command|(azure|sqlite)-[\w-]+)\.ts)$/,
+    what: /^api\/storage\/((azure|sqlite)-[\w-]+|engines)\.ts$/,
+    only: /^api\/(main\.ts|[\w-]+-command\.ts|storage\/([\w-]+-command|engines|(azure|sqlite)-[\w-]+)\.ts)$/,
     instead: 'Take the Table port as an argument: main.ts chooses the engine.',
   },
   {
