@@ -197,6 +197,7 @@ export const requestDetail = z.object({
     z.object({
       person: personRef,
       part: z.string().nullable(),
+      about: z.enum(['decision', 'too early', 'outcome', 'declined', 'joined late']),
       /** Told in chat on 20 November · Waiting: Marek has not opened the app yet. */
       sentence: z.string(),
       settled: z.enum(['telling', 'told', 'waiting', 'not reached']),
@@ -216,7 +217,17 @@ export const requestDetail = z.object({
     }),
   ),
   triggers: z.array(z.string()),
-  history: z.array(z.object({ version: z.int(), at: instant, kind: z.string(), sentence: z.string() })),
+
+  /** The story: our sentence, and what the person wrote with it. */
+  history: z.array(
+    z.object({
+      version: z.int(),
+      at: instant,
+      kind: z.string(),
+      sentence: z.string(),
+      words: z.string().nullable(),
+    }),
+  ),
   /** The commands this viewer may send now; the server decides again. */
   may: z.array(z.string()),
   /** The one prominent act for this viewer, or null. */
