@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The header, the scrolling middle and the foot that Channel and Chat share. */
+export const usePlaceStyles = makeStyles({
+  place: {
+    flex: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTopLeftRadius: tokens.borderRadiusXLarge,
+    overflow: 'hidden',
+    boxShadow: tokens.shadow2,
+    '@media (max-width: 699px)': { borderTopLeftRadius: 0 },
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    minHeight: '60px',
+    padding: '8px 20px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 699px)': { padding: '6px 12px', gap: '10px', flexWrap: 'wrap' },
+  },
+  names: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  scroll: { flex: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+  column: {
+    width: '100%',
+    maxWidth: '820px',
+    marginInline: 'auto',
+    marginTop: 'auto',
+    padding: '16px 20px 8px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    '@media (max-width: 699px)': { padding: '10px 8px 4px' },
+  },
+  foot: {
+    width: '100%',
+    maxWidth: '820px',
+    marginInline: 'auto',
+    padding: '8px 20px 16px',
+    '@media (max-width: 699px)': { padding: '6px 8px 8px' },
+  },
+  empty: {
+    margin: 'auto',
+    maxWidth: '440px',
+    padding: '32px 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '12px',
+    textAlign: 'center',
+  },
+});
