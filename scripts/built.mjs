@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -82,12 +82,8 @@ function stampOf(root, page) {
  * @returns {string[] | null} null when it is not a folder
  */
 function childrenOf(file) {
-  try {
-    return readdirSync(file)
-      .filter((name) => !name.startsWith('.') && !notSource.has(name))
-      .sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return null;
-    throw error;
-  }
+  if (!statSync(file).isDirectory()) return null;
+  return readdirSync(file)
+    .filter((name) => !name.startsWith('.') && !notSource.has(name))
+    .sort();
 }
