@@ -13,13 +13,13 @@ describe('the house', () => {
 
   // A check that looked at nothing passes too: these are the least each room held when this was written.
   it.each([
-    ['domain', 10],
-    ['api', 3],
-    ['bot', 3],
-    ['tabs', 1],
-    ['local', 0],
-    ['scripts', 5],
-    ['tests', 5],
+    ['domain', 40],
+    ['api', 30],
+    ['bot', 25],
+    ['tabs', 20],
+    ['local', 25],
+    ['scripts', 10],
+    ['tests', 40],
   ])('was looked at: %s has at least %i files', (folder, least) => {
     const found = ours.filter(({ place }) => place.startsWith(`${folder}/`));
     expect(found.length).toBeGreaterThanOrEqual(least);
@@ -84,6 +84,7 @@ describe('the checker', () => {
     ['api/storage/azure-table.ts', "import { TableClient } from '@azure/data-tables';"],
     ['bot/teams/inbound.ts', "import { CloudAdapter } from 'botbuilder';"],
     ['tabs/src/x.tsx', "import { a } from '#api/contract/fields.ts';\nimport { useState } from 'react';"],
+    ['local/page/x.ts', "import type { View } from '../teams/view.ts';"],
     ['bot/x.ts', 'x;\n'.repeat(250)],
     ['bot/x.ts', `// Long because it is one table.\n${'x;\n'.repeat(300)}`],
     ['scripts/x.mjs', "import { z } from 'anything';\nDate.now();"],

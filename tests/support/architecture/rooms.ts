@@ -86,7 +86,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'local/page',
     holds: /^local\/page\//,
-    mayImport: /^(domain|local\/page)\//,
+    // view.ts is what the local server shows the page: their contract.
+    mayImport: /^(domain\/|local\/page\/|local\/teams\/view\.ts$)/,
     packages: packages(pageTools),
     instead: 'The local page runs in the browser: ask the local server over HTTP.',
   },
