@@ -18,6 +18,8 @@ export const verbs = [
   'ask-follow-up',
   'challenge',
   'send-challenge',
+  'send-insight',
+  'send-correction',
   'seen',
   'ask-what-happened-next',
   'reply-to-question',

@@ -1,18 +1,24 @@
 import { type PersonId, showNumber } from '#domain/ids.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { answerOf } from '#domain/requests/summary.ts';
+import { isActing } from '#domain/requests/turn.ts';
 import { nameOf, sayMeeting } from '#domain/requests/wording/people.ts';
+import { whyThisPerson } from '#domain/requests/wording/why.ts';
 import type { Message } from '../teams/port.ts';
 import { openRequest, press } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
-import { bold, box, card, footer, heading, labelled, message, paragraph, run, subtle } from './kit.ts';
-import { markedFor, type Setting, todayIn } from './setting.ts';
+import { bold, box, card, heading, labelled, message, paragraph, run, subtle } from './kit.ts';
+import { markedFor, type Setting, todayIn, whyFooter } from './setting.ts';
 
-/** For the lead, one to one: the answer with its limits beside it. Null while there is none. */
+/**
+ * For the lead, one to one: the answer with its limits beside it. Who asked it for the lead sees the same
+ * without the decision to record. Null while there is no answer.
+ */
 export function answerCard(request: Request, reader: PersonId, setting: Setting): Message | null {
   const answer = answerOf(request.state);
   if (answer === null) return null;
   const { partnership } = setting;
+  const today = todayIn(setting);
   const reference = showNumber(request.number);
   const { state } = request;
   const checker = 'checkedBy' in state ? state.checkedBy : null;
@@ -20,10 +26,8 @@ export function answerCard(request: Request, reader: PersonId, setting: Setting)
     checker === null ? 'Not checked by a second person' : `Checked by ${nameOf(partnership, checker)}`;
   const { meeting } = request.asked;
   const whose = request.raisedBy === reader ? 'your question' : 'this question';
-  const why =
-    request.lead === reader
-      ? `You get this because the decision is yours.`
-      : `You get this because you act for ${nameOf(partnership, request.lead)}.`;
+  const decides =
+    request.lead === reader || (isActing(request.delegate, today) && request.delegate?.person === reader);
   return message(
     card(
       [
@@ -39,16 +43,23 @@ export function answerCard(request: Request, reader: PersonId, setting: Setting)
         answer.confidence === null ? null : labelled('Confidence', answer.confidence),
         meeting === null
           ? null
-          : paragraph([bold('Asked for: '), run(sayMeeting(partnership, meeting, todayIn(setting)))]),
-        footer(
-          `When you record what came of it, everyone who worked on it hears. Reply in a sentence, or use the button. ${why}`,
-        ),
+          : paragraph([bold('Asked for: '), run(sayMeeting(partnership, meeting, today))]),
+        decides
+          ? paragraph([
+              run(
+                'Reply with one sentence to record what came of it, or use the button. Everyone who worked on it will hear.',
+              ),
+            ])
+          : null,
+        whyFooter(whyThisPerson(request, reader, partnership)),
       ],
       [
-        press('Record what came of it', 'open-record-decision', request, setting, { style: 'positive' }),
+        decides
+          ? press('Record what came of it', 'open-record-decision', request, setting, { style: 'positive' })
+          : null,
         press('Ask a follow-up', 'ask-follow-up', request, setting),
         press('Challenge', 'challenge', request, setting),
-        press('Ask me after the meeting', 'ask-after-meeting', request, setting),
+        decides ? press('Ask me after the meeting', 'ask-after-meeting', request, setting) : null,
         openRequest(request, setting.links),
       ],
       `${reference}: an answer is ready. Open the app to read it.`,

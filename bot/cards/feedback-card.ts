@@ -4,7 +4,7 @@ import { sayDate, sayTime } from '#domain/requests/wording/dates.ts';
 import { type Feedback, feedbackFor } from '#domain/requests/wording/feedback.ts';
 import { nameOf } from '#domain/requests/wording/people.ts';
 import { sentence } from '#domain/requests/wording/words.ts';
-import { dateOf, type Instant } from '#domain/time.ts';
+import { dateOf, type Instant, type LocalDate } from '#domain/time.ts';
 import type { Message } from '../teams/port.ts';
 import { openRequest, press } from './acts.ts';
 import { clip, clipList, clipTo } from './clip.ts';
@@ -12,7 +12,6 @@ import {
   bold,
   card,
   type Element,
-  footer,
   heading,
   labelled,
   message,
@@ -21,7 +20,7 @@ import {
   run,
   under,
 } from './kit.ts';
-import { markedFor, type Setting, todayIn } from './setting.ts';
+import { markedFor, type Setting, todayIn, whyFooter } from './setting.ts';
 
 const mostListed = 6;
 
@@ -42,11 +41,21 @@ function thanks({ thanks }: Feedback): Element | null {
 const lines = (label: string, items: readonly string[], reference: string): Element | null =>
   items.length === 0 ? null : labelled(label, clipList(items, mostListed, reference).map(sentence).join(' '));
 
+/** Only who is owed news can say that they have seen it; others are told as well, and need not answer. */
+export const owedNews = (request: Request, person: PersonId): boolean =>
+  request.rounds.some((round) => round.people.some((telling) => telling.person === person));
+
 /** When this person said that they had seen the latest news, or null. */
-export function seenAt(request: Request, person: PersonId): Instant | null {
+export function seenSince(request: Request, person: PersonId): Instant | null {
   const told = request.rounds.flatMap((round) => round.people.filter((telling) => telling.person === person));
   return told.at(-1)?.acknowledgedAt ?? null;
 }
+
+/** Stands where the button was. */
+export const seenLine = (seen: Instant | null, today: LocalDate): Element | null =>
+  seen === null
+    ? null
+    : paragraph([bold('Seen. '), run(`You said so on ${sayDate(dateOf(seen), today)} at ${sayTime(seen)}.`)]);
 
 function body(feedback: Feedback, request: Request): readonly (Element | null)[] {
   const reference = showNumber(request.number);
@@ -66,7 +75,7 @@ function body(feedback: Feedback, request: Request): readonly (Element | null)[]
       feedback.ownPart === null ? 'The question' : 'You were asked',
       clip(feedback.asked, clipTo.side),
     ),
-    footer(feedback.why),
+    whyFooter(feedback.why),
   ];
 }
 
@@ -79,20 +88,14 @@ export function feedbackCard(request: Request, reader: PersonId, setting: Settin
   const today = todayIn(setting);
   const feedback = feedbackFor(request, reader, setting.partnership, today);
   if (feedback === null) return null;
-  const seen = seenAt(request, reader);
+  const seen = seenSince(request, reader);
   const reference = showNumber(request.number);
   const drawn = card(
+    [...body(feedback, request), seenLine(seen, today)],
     [
-      ...body(feedback, request),
-      seen === null
-        ? null
-        : paragraph([
-            bold('Seen. '),
-            run(`You said so on ${sayDate(dateOf(seen), today)} at ${sayTime(seen)}.`),
-          ]),
-    ],
-    [
-      seen === null ? press('Thanks, I’ve seen this', 'seen', request, setting, { style: 'positive' }) : null,
+      owedNews(request, reader) && seen === null
+        ? press('Thanks, I’ve seen this', 'seen', request, setting, { style: 'positive' })
+        : null,
       press('Ask what happened next', 'ask-what-happened-next', request, setting),
       openRequest(request, setting.links),
     ],

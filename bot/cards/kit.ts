@@ -16,11 +16,22 @@ interface Run {
 }
 type Look = Omit<Run, 'type' | 'text'>;
 
+/** "8 December" stays on one line: on a phone the month otherwise falls to the next. */
+const keepDates = (text: string): string =>
+  text.replace(
+    /\b(\d{1,2}) (?=(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\b)/g,
+    '$1\u00a0',
+  );
+
 /**
  * Text as it is: a TextRun shows every character, where a TextBlock would read markdown, so a question
  * could carry a false link or mention. Everything a person wrote, names included, goes through here.
  */
-export const run = (text: string, look: Look = {}): Run => ({ type: 'TextRun', text, ...look });
+export const run = (text: string, look: Look = {}): Run => ({
+  type: 'TextRun',
+  text: keepDates(text),
+  ...look,
+});
 
 export const bold = (text: string): Run => run(text, { weight: 'Bolder' });
 export const subtle = (text: string): Run => run(text, { size: 'Small', isSubtle: true });

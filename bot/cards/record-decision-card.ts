@@ -73,7 +73,7 @@ export function missingFrom(
 }
 
 /** "1 person will be told: Tom Ashby." */
-function whoWillBeTold(request: Request, recorder: PersonId, partnership: Partnership): string {
+export function whoWillBeTold(request: Request, recorder: PersonId, partnership: Partnership): string {
   const people = toBeTold(request, recorder);
   if (people.length === 0) return 'Nobody else is named as having worked on this.';
   const names = people.map((person) => nameOf(partnership, person));

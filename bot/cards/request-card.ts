@@ -1,20 +1,31 @@
 import { type PersonId, showNumber } from '#domain/ids.ts';
 import type { Request } from '#domain/requests/request.ts';
+import { summarise } from '#domain/requests/summary.ts';
 import { sayShortDate } from '#domain/requests/wording/dates.ts';
 import { nameOf } from '#domain/requests/wording/people.ts';
 import { type Step, stepsOf } from '#domain/requests/wording/steps.ts';
+import { whereItStands } from '#domain/requests/wording/where-it-stands.ts';
 import { dateOf } from '#domain/time.ts';
 import type { Message } from '../teams/port.ts';
 import { openRequest, press } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
-import { bold, card, type Element, message, paragraph, run, subtle, writtenHeading } from './kit.ts';
-import { markedFor, type Setting } from './setting.ts';
+import { bold, box, card, type Element, message, paragraph, run, subtle, writtenHeading } from './kit.ts';
+import { markedFor, type Setting, todayIn } from './setting.ts';
+
+function when({ at, by }: Step): string {
+  if (at !== null) return sayShortDate(dateOf(at));
+  return by === null ? 'not yet' : `by ${sayShortDate(by)}`;
+}
 
 const column = (step: Step): Element => ({
   type: 'Column',
   width: 'stretch',
   items: [
-    paragraph([step.at === null ? run('○', { isSubtle: true }) : run('●', { color: 'Accent' })]),
+    paragraph([
+      step.at === null
+        ? run('○', { isSubtle: true, size: 'Medium' })
+        : run('●', { color: 'Accent', size: 'Medium' }),
+    ]),
     paragraph(
       [
         run(
@@ -26,7 +37,7 @@ const column = (step: Step): Element => ({
         spacing: 'None',
       },
     ),
-    paragraph([subtle(step.at === null ? 'not yet' : sayShortDate(dateOf(step.at)))], { spacing: 'None' }),
+    paragraph([subtle(when(step))], { spacing: 'None' }),
   ],
 });
 
@@ -44,18 +55,29 @@ function people(request: Request, setting: Setting): Element {
   return paragraph([subtle(`Asked by ${name(request.raisedBy)}${lead}${delegate}.`)]);
 }
 
+/** Where it stands, in one sentence. */
+function standing(request: Request, setting: Setting): Element {
+  const { main, rest } = whereItStands(
+    summarise(request),
+    setting.partnership,
+    todayIn(setting),
+    setting.calendar,
+  );
+  return paragraph(rest === '' ? [bold(`${main}.`)] : [bold(main), run(`, ${rest}.`)]);
+}
+
 /**
  * The card in the channel: one for each request, updated in place, no fields, the same for everyone who
- * sees it. `standing` is where it stands, in one sentence.
+ * sees it.
  */
-export function requestCard(request: Request, standing: string, setting: Setting): Message {
+export function requestCard(request: Request, setting: Setting): Message {
   const reference = showNumber(request.number);
   return message(
     card(
       [
         markedFor(request),
         writtenHeading(clip(request.asked.question, clipTo.main)),
-        paragraph([bold(standing)]),
+        box([standing(request, setting)]),
         steps(stepsOf(request)),
         people(request, setting),
       ],

@@ -39,3 +39,7 @@ export function headingForAsker(type: DecisionType): Heading {
     type === 'noted, no action because' || type === 'not used because' ? 'No action, and this is why' : null;
   return { heading: 'This is what came of your question', under };
 }
+
+/** The type inside a sentence, without the "because" or "on" that leads into what follows it in a form. */
+export const sayType = (type: DecisionType): string =>
+  type === 'too early, look again on' ? 'too early to say' : type.replace(/,? because$/, '');

@@ -1,4 +1,4 @@
-import type { Instant } from '../../time.ts';
+import type { Instant, LocalDate } from '../../time.ts';
 import type { Request } from '../request.ts';
 import { summarise } from '../summary.ts';
 
@@ -9,6 +9,8 @@ export interface Step {
   readonly name: (typeof stepNames)[number];
   /** Null: not yet. */
   readonly at: Instant | null;
+  /** The day it is promised or expected, while it is not yet. */
+  readonly by: LocalDate | null;
 }
 
 /** Empty for what ended another way (could not be answered, withdrawn, joined): no step is missing there. */
@@ -17,10 +19,15 @@ export function stepsOf(request: Request): readonly Step[] {
   if (state.kind === 'declined' || state.kind === 'withdrawn' || state.kind === 'merged') return [];
   const summary = summarise(request);
   const decided = summary.stateBelow === 'decided' || summary.stateBelow === 'closed';
+  const answeredYet = summary.answeredAt !== null;
   return [
-    { name: 'Asked', at: request.raisedAt },
-    { name: 'Answered', at: summary.answeredAt },
-    { name: 'Decided', at: decided ? summary.decidedAt : null },
-    { name: 'Told', at: state.kind === 'closed' ? state.closedAt : null },
+    { name: 'Asked', at: request.raisedAt, by: null },
+    { name: 'Answered', at: summary.answeredAt, by: answeredYet ? null : summary.promised },
+    {
+      name: 'Decided',
+      at: decided ? summary.decidedAt : null,
+      by: decided ? null : summary.decisionExpected,
+    },
+    { name: 'Told', at: state.kind === 'closed' ? state.closedAt : null, by: null },
   ];
 }

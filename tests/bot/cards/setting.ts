@@ -1,7 +1,8 @@
 import type { Links } from '#bot/cards/acts.ts';
 import type { Setting } from '#bot/cards/setting.ts';
-import { at } from '#tests/support/fold.ts';
+import { calendarOf } from '#domain/partnership/calendar.ts';
 import { fixturePartnership } from '#tests/support/fixture-partnership.ts';
+import { at } from '#tests/support/fold.ts';
 
 export const links: Links = {
   request: (number) => `https://teams.microsoft.com/l/entity/feedback-loop/log?request=R-${number}`,
@@ -11,6 +12,7 @@ export const links: Links = {
 
 export const settingOn = (date: string): Setting => ({
   partnership: fixturePartnership,
+  calendar: calendarOf(fixturePartnership.policy),
   links,
   now: at(date),
   nonce: 'a1b2c3d4e5f6',
