@@ -15,5 +15,8 @@ export interface Directory {
   chatOf(person: PersonId): Promise<Reference | null>;
   rememberChat(person: PersonId, reference: Reference): Promise<void>;
   forgetChat(person: PersonId): Promise<void>;
+  /** Where a conversation can be posted to, by Teams' id of it: a channel, a thread or a chat. */
+  conversation(id: string): Promise<Reference | null>;
+  rememberConversation(reference: Reference): Promise<void>;
   partnershipOfTeam(tenant: string, team: string): Promise<PartnershipId | null>;
 }
