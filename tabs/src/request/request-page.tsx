@@ -1,0 +1,3 @@
+export default function RequestPage({ number }: { number: string }) {
+  return <main>{number}</main>;
+}

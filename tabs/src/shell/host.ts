@@ -1,0 +1,52 @@
+import { plainTheme, type ThemeName, themeNamed } from './theme.ts';
+
+/** Where the tab runs: inside Teams (or a page that speaks its protocol), or in a plain browser. */
+export interface Host {
+  readonly kind: 'teams' | 'browser';
+  readonly theme: ThemeName;
+  /** The request a link from a card or notification leads to, `R-42`. */
+  readonly subPage: string | null;
+  onTheme(listen: (theme: ThemeName) => void): void;
+  /** Null when nobody is signed in yet. Rejects with Teams' reason when sign-in was refused. */
+  token(refresh: boolean): Promise<string | null>;
+}
+
+const giveUpAfter = 1_500;
+const tokenKey = 'feedback-loop.token';
+
+/** Teams frames its tabs, so a window without a parent is a plain browser at once. */
+export async function findHost(): Promise<Host> {
+  if (window.parent === window) return browserHost();
+  const { app, authentication } = await import('@microsoft/teams-js');
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), giveUpAfter));
+  const started = await Promise.race([app.initialize().then(() => 'ready' as const), late]).catch(
+    () => 'late' as const,
+  );
+  if (started === 'late') return browserHost();
+  const context = await app.getContext();
+  app.notifyAppLoaded();
+  app.notifySuccess();
+  return {
+    kind: 'teams',
+    theme: themeNamed(context.app.theme),
+    subPage: context.page.subPageId ?? null,
+    onTheme: (listen) => app.registerOnThemeChangeHandler((name) => listen(themeNamed(name))),
+    token: () => authentication.getAuthToken(),
+  };
+}
+
+function browserHost(): Host {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  return {
+    kind: 'browser',
+    theme: plainTheme(window.location.search, dark.matches),
+    subPage: null,
+    onTheme: (listen) =>
+      dark.addEventListener('change', () => listen(plainTheme(window.location.search, dark.matches))),
+    token: async () => sessionStorage.getItem(tokenKey),
+  };
+}
+
+/** Kept for this window only, so that two windows can be two people. */
+export const keepToken = (token: string | null): void =>
+  token === null ? sessionStorage.removeItem(tokenKey) : sessionStorage.setItem(tokenKey, token);

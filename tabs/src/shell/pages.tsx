@@ -1,0 +1,55 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { LogPage } from '../log/log-page.tsx';
+import { PageSkeleton } from '../request/page-skeleton.tsx';
+import { Failed } from './failed.tsx';
+import { Foot } from './foot.tsx';
+import { useLive } from './live.ts';
+import { useSession } from './session.ts';
+
+const RequestPage = lazy(() => import('../request/request-page.tsx'));
+const AskDialog = lazy(() => import('../ask/ask-dialog.tsx'));
+
+export function Pages() {
+  useLive();
+  useDeepLink();
+  return (
+    <>
+      <Switch>
+        <Route path="/requests/:number">
+          {({ number }) => (
+            <Suspense fallback={<PageSkeleton />}>
+              <RequestPage key={number} number={number.toUpperCase()} />
+            </Suspense>
+          )}
+        </Route>
+        <Route path="/requests">
+          <LogPage />
+        </Route>
+        <Route path="/ask">
+          <LogPage />
+          <Suspense>
+            <AskDialog />
+          </Suspense>
+        </Route>
+        <Route path="/">
+          <Redirect to="/requests" replace />
+        </Route>
+        <Route>
+          <Failed title="There is no such page." detail="The link may be old. The log has every request." />
+        </Route>
+      </Switch>
+      <Foot />
+    </>
+  );
+}
+
+/** A card or notification leads straight to its request. */
+function useDeepLink() {
+  const { host } = useSession();
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    if (host.subPage !== null && /^R-\d+$/.test(host.subPage))
+      navigate(`/requests/${host.subPage}`, { replace: true });
+  }, [host, navigate]);
+}
