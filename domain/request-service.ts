@@ -137,7 +137,7 @@ async function attempt(
   const loaded = await loadAll(ledger, command);
   const before = command.kind === 'ask' ? undefined : loaded.requests.get(command.number);
   const decided = decide(command, loaded.requests, { ...around, actor, now, nextNumber: loaded.nextNumber });
-  const hidden = decided.kind === 'refused' && decided.reason === 'not found';
+  const hidden = decided.kind === 'refused' && isHiding(decided);
   const isStale = before !== undefined && sent.basedOn !== null && sent.basedOn !== before.edition && !hidden;
   if (decided.kind === 'changed' && !isStale) {
     const { events, requests, notices, settles, number } = decided;
@@ -158,6 +158,10 @@ async function attempt(
   if (decided.kind === 'refused') return decided;
   throw new Error('A change that rests on what the person saw is appended, never answered.');
 }
+
+/** Refused without a word about the request, which must not be shown either. */
+const isHiding = ({ reason, field }: Refused): boolean =>
+  reason === 'not a member' || (reason === 'not found' && field === null);
 
 /** Undoing a joining touches the request it was joined to, which only the request itself knows. */
 async function loadAll(ledger: RequestLedger, command: Command): Promise<Loaded> {

@@ -20,11 +20,14 @@ export type Screening =
 /** Control characters other than tab and line break, and halves of broken surrogate pairs. */
 const notText = /[^\P{Cc}\t\n]|\p{Surrogate}/u;
 
+/** A letter, digit, sign or mark of punctuation: blanks and zero-width characters alone say nothing. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /** Trims, normalises to NFC with `\n` line ends, and refuses what is empty, too long or not text. */
 export function screenText(raw: string, rule: TextRule): Screening {
-  const text = raw.normalize('NFC').replaceAll('\r\n', '\n').trim();
+  const text = raw.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim();
   const stopped = (sentence: string): Screening => ({ kind: 'stopped', field: rule.field, sentence });
-  if (text === '') return stopped(`${rule.field} is empty. Please write it in a sentence.`);
+  if (!visible.test(text)) return stopped(`${rule.field} is empty. Please write it in a sentence.`);
   if (text.length > rule.max) {
     const over = text.length - rule.max;
     return stopped(

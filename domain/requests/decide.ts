@@ -55,7 +55,7 @@ export function decide(
     number,
     events: draft.events,
     requests,
-    notices: noticesFor(draft.events, requests, context),
+    notices: noticesFor(draft.events, loaded, requests, context),
     settles: draft.settles,
   };
 }
@@ -98,11 +98,11 @@ function byAPerson<Kind extends PersonCommandKind>(
 ): Step {
   const decider: Decider<Kind> = deciders[kind];
   if (decider.alreadySo?.(command, request, who)) return 'already so';
-  if (!mayFollow(request.state.kind, kind)) {
-    return refuse('not now', notNow(kind, request, draft.context.partnership));
+  if (!mayFollow(request.state, kind)) {
+    return refuse('not now', notNow(kind, request, draft.context.partnership, who));
   }
   if (!permissions[kind](who, request, draft.today)) {
-    return refuse('not allowed', notYours(kind, request, draft.context.partnership));
+    return refuse('not allowed', notYours(kind, request, draft.context.partnership, who));
   }
   return decider.decide(command, draft, who, request);
 }
@@ -117,6 +117,6 @@ function byTheApp(command: SystemCommand, draft: Draft, loaded: ReadonlyMap<Requ
     return refuse('not allowed', 'Only the app itself records this. There is nothing you need to do.');
   }
   const request = loaded.get(command.number);
-  if (request === undefined || !mayFollow(request.state.kind, command.kind)) return 'already so';
+  if (request === undefined || !mayFollow(request.state, command.kind)) return 'already so';
   return decideSystem(command, draft, request);
 }

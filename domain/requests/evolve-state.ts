@@ -78,7 +78,7 @@ function nextState(request: Request, event: RequestEvent, { at, actor }: Recorde
       return comeBack(request, event, { from: 'challenge', by: personOf(actor), why: event.text, at });
     case 'decision-recorded': {
       if (state.kind !== 'answered') return impossible(request, event);
-      if (event.decision.lookAgainOn !== null && event.decision.type === 'too early, look again on') {
+      if (event.decision.type === 'too early, look again on' && event.decision.lookAgainOn !== null) {
         return { ...state, tooEarly: event.decision, decisionExpected: event.decision.lookAgainOn };
       }
       const { tooEarly: _, decisionExpected: __, ...answered } = state;
@@ -105,12 +105,12 @@ function nextState(request: Request, event: RequestEvent, { at, actor }: Recorde
     case 'feedback-owed': {
       // Who joins late has not been told: the loop is open again until they have.
       if (event.about !== 'joined late' || state.kind !== 'closed') return state;
-      const { closedAt: _, lookAgainOn: __, ...closed } = state;
-      return { ...closed, kind: 'decided' };
+      const { closedAt: _, lookAgainOn, ...closed } = state;
+      return { ...closed, kind: 'decided', decision: { ...state.decision, lookAgainOn } };
     }
     case 'loop-closed':
       if (state.kind !== 'decided') return impossible(request, event);
-      return { ...state, kind: 'closed', closedAt: at, lookAgainOn: null };
+      return { ...state, kind: 'closed', closedAt: at, lookAgainOn: state.decision.lookAgainOn };
     case 'outcome-recorded':
       if (state.kind !== 'closed') return impossible(request, event);
       return { ...state, lookAgainOn: null };
@@ -130,7 +130,7 @@ function nextState(request: Request, event: RequestEvent, { at, actor }: Recorde
     case 'withdrawn':
       return { kind: 'withdrawn', by: personOf(actor), at, reason: event.reason };
     case 'merged':
-      if (!('kind' in state) || !isMergeable(state)) return impossible(request, event);
+      if (!isMergeable(state)) return impossible(request, event);
       return { kind: 'merged', into: event.into, by: personOf(actor), at, reason: event.reason, was: state };
     case 'unmerged':
       return state.kind === 'merged' ? state.was : impossible(request, event);

@@ -1,3 +1,4 @@
+import type { PersonId } from '../ids.ts';
 import { personOf } from './commands.ts';
 import type { Recorded, RequestEvent } from './events.ts';
 import { evolveFeedback, isAboutFeedback } from './evolve-feedback.ts';
@@ -92,6 +93,7 @@ function evolveFacts(request: Request, event: RequestEvent, recorded: Recorded):
     case 'advice-asked':
       return {
         ...request,
+        asked: letIn(request.asked, event.of),
         advice: [...request.advice, { of: event.of, askedAt: at, due: event.due, given: null }],
       };
     case 'advised': {
@@ -110,6 +112,12 @@ function evolveFacts(request: Request, event: RequestEvent, recorded: Recorded):
       return request;
   }
 }
+
+/** Who is asked for advice on a restricted request has to be able to read it. */
+const letIn = (asked: Request['asked'], person: PersonId): Request['asked'] =>
+  asked.restrictedTo === null || asked.restrictedTo.includes(person)
+    ? asked
+    : { ...asked, restrictedTo: [...asked.restrictedTo, person] };
 
 const clocksStop = (request: Request, at: Recorded['at']): Request => ({
   ...request,

@@ -2,7 +2,7 @@ import type { Member, Role } from '../partnership/people.ts';
 import type { LocalDate } from '../time.ts';
 import type { CommandKind, SystemCommand } from './commands.ts';
 import type { Request } from './request.ts';
-import { ownedPart } from './summary.ts';
+import { answerOf, ownedPart } from './summary.ts';
 import { isActing } from './turn.ts';
 
 /** One predicate for each command a person can send; used by `decide` and sent to the tab as its buttons. */
@@ -25,7 +25,10 @@ const both =
   (who, request, today) =>
     one(who, request, today) && other(who, request, today);
 
-const takesPart: Predicate = (who) => who.roles.some((role) => role !== 'viewer');
+const isNotViewer = (role: Role): boolean => role !== 'viewer';
+const takesPart: Predicate = (who) => who.roles.some(isNotViewer);
+const nobodyYet: Predicate = (_who, request) => ownedPart(request.state) === null;
+const isAuthor: Predicate = (who, request) => answerOf(request.state)?.by === who.id;
 const isOwner: Predicate = (who, request) => ownedPart(request.state)?.owner === who.id;
 const isRaiser: Predicate = (who, request) => request.raisedBy === who.id;
 export const isLead: Predicate = (who, request, today) =>
@@ -43,7 +46,7 @@ const isOwedNews: Predicate = (who, request) =>
   request.rounds.some((round) => round.people.some((telling) => telling.person === who.id));
 const isManager = has('manager');
 
-export const mayAsk = (who: Member): boolean => who.roles.some((role) => role !== 'viewer');
+export const mayAsk = (who: Member): boolean => who.roles.some(isNotViewer);
 /** Can have a request in their name. */
 export const canOwn = (who: Member): boolean =>
   who.roles.some((role) => role === 'analyst' || role === 'practice lead');
@@ -59,9 +62,9 @@ export const permissions: Record<Exclude<CommandKind, 'ask' | SystemCommand['kin
   resume: any(isOwner, isLead, isRaiser, isManager, isPausedOn),
   'add-contributor': any(isOwner, isManager),
   'submit-answer': isOwner,
-  'pass-check': both(has('analyst', 'manager', 'data-protection lead', 'strategic lead'), not(isOwner)),
-  'return-answer': both(has('analyst', 'manager', 'data-protection lead', 'strategic lead'), not(isOwner)),
-  challenge: both(takesPart, not(isOwner)),
+  'pass-check': both(takesPart, not(isAuthor)),
+  'return-answer': both(takesPart, not(isAuthor)),
+  challenge: both(takesPart, not(isAuthor)),
   'record-decision': any(isLead, isManager),
   'confirm-decision': isLead,
   'add-action': any(isLead, isManager),
@@ -70,7 +73,7 @@ export const permissions: Record<Exclude<CommandKind, 'ask' | SystemCommand['kin
   acknowledge: isOwedNews,
   'record-outcome': any(isLead, isManager, isAssignee),
   'look-again': any(isLead, isManager),
-  decline: any(isOwner, isManager, has('analyst', 'data-protection lead')),
+  decline: any(isOwner, isManager, both(nobodyYet, has('analyst', 'data-protection lead'))),
   withdraw: any(isRaiser, isLead),
   merge: any(isLead, isManager, has('analyst')),
   unmerge: any(isRaiser, isLead, isManager, has('analyst')),

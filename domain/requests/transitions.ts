@@ -1,10 +1,12 @@
 import type { CommandKind } from './commands.ts';
-import type { StateKind } from './request.ts';
+import type { State, StateKind } from './request.ts';
 
 const active = ['raised', 'accepted', 'in check', 'answered', 'paused'] as const;
 const withOwner = ['accepted', 'in check', 'answered', 'decided', 'closed', 'paused'] as const;
 const decided = ['decided', 'closed'] as const;
-const owedNews = ['answered', 'decided', 'closed', 'paused', 'accepted', 'declined'] as const;
+const ended = ['declined', 'withdrawn', 'merged'] as const;
+/** News may still be owed after a request was reopened, joined or paused. */
+const any = [...active, ...decided, ...ended] as const;
 
 /**
  * All moves there are: what may be done in which state, and the state it leads to (the same state when
@@ -29,8 +31,8 @@ export const transitions = {
   'confirm-decision': { from: ['answered', ...decided] },
   'add-action': { from: decided },
   'complete-action': { from: decided },
-  'tell-in-person': { from: owedNews, to: 'closed, when it was the last to be told' },
-  acknowledge: { from: owedNews, to: 'closed, when it was the last to be told' },
+  'tell-in-person': { from: any, to: 'closed, when it was the last to be told' },
+  acknowledge: { from: any, to: 'closed, when it was the last to be told' },
   'record-outcome': { from: ['closed'] },
   'look-again': { from: ['answered', 'closed'] },
   decline: { from: ['raised', 'accepted', 'paused'], to: 'declined' },
@@ -38,14 +40,24 @@ export const transitions = {
   merge: { from: ['raised', 'accepted', 'paused'], to: 'merged' },
   unmerge: { from: ['merged'], to: 'the state it was merged in' },
   reopen: { from: [...decided, 'declined', 'withdrawn'], to: 'answered, or raised when there was no answer' },
-  comment: { from: [...active, ...decided, 'declined', 'withdrawn', 'merged'] },
+  comment: { from: any },
   'ask-advice': { from: active },
   advise: { from: active },
   delegate: { from: [...active, ...decided] },
-  'record-delivery': { from: owedNews, to: 'closed, when it was the last to be told' },
+  'record-delivery': { from: any, to: 'closed, when it was the last to be told' },
   'resume-on-date': { from: ['paused'], to: 'the state it was paused in' },
-  'count-not-reached': { from: owedNews, to: 'closed, when it was the last to be settled' },
+  'count-not-reached': { from: any, to: 'closed, when it was the last to be settled' },
 } as const satisfies Record<CommandKind, { readonly from: readonly StateKind[]; readonly to?: string }>;
 
-export const mayFollow = (state: StateKind, command: CommandKind): boolean =>
+const allows = (command: CommandKind, state: StateKind): boolean =>
   (transitions[command].from as readonly StateKind[]).includes(state);
+
+/** What ends a paused request must be allowed in the state under the pause as well: an answer is not withdrawn. */
+const endings: readonly CommandKind[] = ['decline', 'withdraw', 'merge'];
+
+/** The command may be done in this state; given only the kind, what lies under a pause is not looked at. */
+export function mayFollow(state: State | StateKind, command: CommandKind): boolean {
+  if (typeof state === 'string') return allows(command, state);
+  if (!allows(command, state.kind)) return false;
+  return state.kind !== 'paused' || !endings.includes(command) || allows(command, state.was.kind);
+}

@@ -1,54 +1,83 @@
 import type { PersonId } from '../ids.ts';
-import type { Partnership } from '../partnership/people.ts';
+import type { Member, Partnership } from '../partnership/people.ts';
 import type { CommandKind } from './commands.ts';
 import type { Request } from './request.ts';
 import { ownedPart } from './summary.ts';
 
 /** Why a command does not fit the state: where the request stands, and what to do next. */
-export function notNow(command: CommandKind, request: Request, partnership: Partnership): string {
-  const name = (person: PersonId) => partnership.people.get(person)?.name ?? 'Somebody';
+export function notNow(
+  command: CommandKind,
+  request: Request,
+  partnership: Partnership,
+  who: Pick<Member, 'id'>,
+): string {
+  const name = (person: PersonId) => partnership.people.get(person)?.name ?? 'Somebody who has left';
+  const nameOrYou = (person: PersonId) => (person === who.id ? 'You' : name(person));
   const it = `R-${request.number}`;
   const { state } = request;
-  const owner = ownedPart(state)?.owner;
   switch (state.kind) {
     case 'raised':
-      return `Nobody has taken ${it} on yet. Take it on first.`;
+      return `Nobody has taken ${it} on yet. First an analyst or a practice lead has to take it on.`;
     case 'accepted':
-      return command === 'accept'
-        ? `${name(state.owner)} has already taken ${it} on. Offer to help in a comment, or ask them to hand it over.`
-        : `${name(state.owner)} is still working on ${it}. There is no answer yet.`;
+      if (command === 'accept') {
+        return state.owner === who.id
+          ? `You have already taken ${it} on. To promise another day, move the date and say why.`
+          : `${name(state.owner)} has already taken ${it} on. Offer to help in a comment, or ask them to hand it over.`;
+      }
+      return `${nameOrYou(state.owner)} ${state.owner === who.id ? 'are' : 'is'} still working on ${it}, so there is no answer yet. Until there is one, add what you know as a comment.`;
     case 'in check':
-      return `The answer to ${it} is being checked by a second person. It has to be passed or returned first.`;
+      return `The answer to ${it} is with a second person, who checks it. They have to pass it or send it back first.`;
     case 'answered':
-      return command === 'accept' || command === 'submit-answer'
-        ? `${it} has been answered by ${name(state.owner)}. To question the answer, challenge it.`
-        : `${it} has been answered and waits for ${name(request.lead)} to say what came of it.`;
+      return `${it} has been answered by ${nameOrYou(state.owner).replace(/^You$/, 'you')} and waits for ${name(request.lead)} to say what came of it. To question the answer, challenge it.`;
     case 'decided':
     case 'closed':
-      return command === 'record-decision'
-        ? `What came of ${it} was recorded by ${name(state.decision.recordedBy)}. To change it, reopen the request with a reason.`
-        : `What came of ${it} has been recorded. To go on working on it, reopen it with a reason.`;
+      if (command === 'record-outcome') {
+        return `The people who worked on ${it} are still being told what came of it. Say what happened next once they all have been.`;
+      }
+      return `${nameOrYou(state.decision.recordedBy)} recorded what came of ${it}. To change it or to go on working on it, reopen it with a reason.`;
     case 'paused':
-      return `${it} is paused${owner === undefined ? '' : `, with ${name(owner)}`}. Resume it first.`;
+      if (state.pause.kind === 'question to the lead' && command !== 'reply') {
+        return `${it} waits for ${name(request.lead)} to reply to a question. Reply to it, or resume without a reply, first.`;
+      }
+      if (state.was.kind === 'answered' || state.was.kind === 'in check') {
+        return `${it} is paused and has an answer by ${name(state.was.owner)}. Resume it first.`;
+      }
+      return `${it} is paused${ownerOf(request, name)}. Resume it first.`;
     case 'declined':
-      return `${name(state.by)} said why ${it} can’t be answered. To try again, reopen it with a reason.`;
+      return `${nameOrYou(state.by)} said why ${it} can’t be answered. To try again, reopen it with a reason.`;
     case 'withdrawn':
-      return `${name(state.by)} withdrew ${it}. To ask it again, reopen it with a reason.`;
+      return `${nameOrYou(state.by)} withdrew ${it}. To ask it again, reopen it with a reason.`;
     case 'merged':
       return `${it} was joined to R-${state.into}. Go on there, or undo the joining first.`;
   }
 }
 
+function ownerOf(request: Request, name: (person: PersonId) => string): string {
+  const owner = ownedPart(request.state)?.owner;
+  return owner === undefined ? '' : `; ${name(owner)} has it`;
+}
+
 /** Who may do what this person may not, so that they know whom to ask. */
-export function notYours(command: CommandKind, request: Request, partnership: Partnership): string {
-  const name = (person: PersonId | undefined) =>
-    (person && partnership.people.get(person)?.name) ?? 'whoever takes it on';
+export function notYours(
+  command: CommandKind,
+  request: Request,
+  partnership: Partnership,
+  who: Pick<Member, 'roles'>,
+): string {
+  const name = (person: PersonId | undefined) => (person && partnership.people.get(person)?.name) ?? null;
   const it = `R-${request.number}`;
-  const lead = name(request.lead);
-  const owner = name(ownedPart(request.state)?.owner);
+  const manager = 'the partnership’s manager';
+  const lead = name(request.lead) ?? manager;
+  const owner = name(ownedPart(request.state)?.owner) ?? manager;
+  if (command === 'acknowledge') {
+    return `No feedback on ${it} is addressed to you, so there is nothing for you to do here. To thank somebody, write a comment.`;
+  }
+  if (who.roles.every((role) => role === 'viewer')) {
+    return `You can read ${it} but not change it. Ask ${manager} for another role.`;
+  }
   switch (command) {
     case 'accept':
-      return `${it} can be taken on by an analyst or a practice lead. Know something about it? Add it as a comment.`;
+      return `${it} can be taken on by an analyst or a practice lead. If you know something about it, add it as a comment.`;
     case 'hand-back':
     case 'promise-date':
     case 'ask-lead':
@@ -56,26 +85,30 @@ export function notYours(command: CommandKind, request: Request, partnership: Pa
       return `${it} is with ${owner}. Ask ${owner}, or add what you know as a comment.`;
     case 'reassign':
     case 'add-contributor':
-      return `Only ${owner} or the partnership’s manager can do this on ${it}. Ask one of them.`;
+    case 'decline':
+      return `Only who has ${it}, or ${manager}, can do this. Ask ${owner}.`;
     case 'reply':
       return `The question on ${it} is for ${lead}. You can still write a comment.`;
     case 'record-decision':
     case 'add-action':
+    case 'complete-action':
+    case 'record-outcome':
     case 'look-again':
-    case 'delegate':
       return `What came of ${it} is for ${lead} to say, or for the manager to record from the minutes. Ask ${lead}.`;
+    case 'delegate':
+      return `Only ${lead} or ${manager} can say who acts for ${lead} on ${it}. Ask one of them.`;
     case 'confirm-decision':
-      return `Only ${lead} can confirm what was recorded on ${it}.`;
+      return `Only ${lead}, or who acts for them, can confirm what was recorded on ${it}. Ask ${lead}.`;
     case 'pass-check':
     case 'return-answer':
-      return `An answer is checked by another analyst, never by its author. Ask somebody else to look at ${it}.`;
-    case 'acknowledge':
-      return `No feedback on ${it} is addressed to you, so there is nothing to acknowledge.`;
+      return `An answer is checked by somebody else, never by its author. Ask a colleague to look at ${it}.`;
+    case 'challenge':
+      return `The answer to ${it} is your own. Say in a comment what should be questioned, and ask somebody else to challenge it.`;
     case 'advise':
-      return `Your advice on ${it} has not been asked for. Ask ${owner} or the manager to ask you.`;
+      return `Your advice on ${it} has not been asked for. Ask ${owner} to ask you for it, or add what you know as a comment.`;
     case 'withdraw':
-      return `${it} can be withdrawn by who asked it. Ask ${name(request.raisedBy)}.`;
+      return `Only who asked ${it}, or its lead, can withdraw it. Ask ${name(request.raisedBy) ?? lead}.`;
     default:
-      return `You can read ${it} but not do this. Ask ${lead} or the partnership’s manager.`;
+      return `You can read ${it} but not do this. Ask ${lead} or ${manager}.`;
   }
 }

@@ -9,8 +9,8 @@ export const besideDeciders = {
     decide(command, draft, who, request) {
       const { number, commentKind, text } = command;
       draft.record(number, { kind: 'commented', commentKind, text });
-      const open = ['raised', 'accepted', 'in check', 'answered', 'paused'].includes(request.state.kind);
-      if (commentKind === 'practice insight' && open) {
+      const ended = ['declined', 'withdrawn', 'merged'].includes(request.state.kind);
+      if (commentKind === 'practice insight' && !ended) {
         // Practice insight makes its writer a contributor (product.md).
         addContributors(draft, number, [
           { person: who.id, how: 'practice insight', what: appText('addedInsight') },

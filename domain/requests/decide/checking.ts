@@ -15,15 +15,16 @@ export const checkDeciders = {
     alreadySo: ({ answer }, { state }, who) =>
       (state.kind === 'in check' || state.kind === 'answered') &&
       state.answer.by === who.id &&
-      state.answer.headline === answer.headline &&
-      state.answer.doesNotTell === answer.doesNotTell,
+      sameAnswer(answer, state.answer),
     decide(command, draft, who, request) {
       const wrong = command.contributors
         .map((part) => unknownPerson(part.person, draft, 'contributors'))
         .find((one) => one !== null);
       if (wrong) return wrong;
       const own: Contributor = { person: who.id, how: 'analysed', what: appText('answeredTheQuestion') };
-      const named = [...request.contributors, ...command.contributors].some((part) => part.person === who.id);
+      const named = [...request.contributors, ...command.contributors].some(
+        (part) => part.person === who.id && part.how !== 'practice insight',
+      );
       addContributors(draft, command.number, named ? command.contributors : [...command.contributors, own]);
       const check = needsCheck(draft, request, command.answer) ? 'needed' : 'not needed';
       const answer = { ...command.answer, by: who.id, at: draft.context.now };
@@ -35,11 +36,10 @@ export const checkDeciders = {
   'pass-check': {
     alreadySo: (_command, { state }, who) => state.kind === 'answered' && state.checkedBy === who.id,
     decide(command, draft, who, request) {
-      if (request.state.kind === 'in check' && request.state.answer.by === who.id) {
-        return refuse('own work', 'You wrote this answer. Somebody else has to check it.');
-      }
-      if (advisedToWait(request)) {
-        if (!isLead(who, request, draft.today)) {
+      const leads = isLead(who, request, draft.today);
+      const wait = advisedToWait(request);
+      if (wait) {
+        if (!leads) {
           return refuse(
             'advice is to wait',
             `The data-protection advice on R-${request.number} is to wait. Only its lead can release the answer, with a reason.`,
@@ -53,7 +53,12 @@ export const checkDeciders = {
           );
         }
       }
-      release(draft, command.number, true, command.againstWait);
+      if (!leads) {
+        // Checking is work that went into the answer. The lead is who the answer is for.
+        const what = appText('checkedTheAnswer');
+        addContributors(draft, command.number, [{ person: who.id, how: 'checked', what }]);
+      }
+      release(draft, command.number, true, wait ? command.againstWait : null);
       return 'done';
     },
   },
@@ -70,6 +75,19 @@ export const checkDeciders = {
     },
   },
 } satisfies Partial<Deciders>;
+
+const sameAnswer = (answer: NewAnswer, submitted: NewAnswer): boolean =>
+  answer.headline === submitted.headline &&
+  answer.doesNotTell === submitted.doesNotTell &&
+  answer.counting === submitted.counting &&
+  answer.detail === submitted.detail &&
+  answer.link === submitted.link &&
+  answer.confidence === submitted.confidence &&
+  answer.furtherQuestions === submitted.furtherQuestions &&
+  answer.otherExplanations === submitted.otherExplanations &&
+  answer.smallNumbers === submitted.smallNumbers &&
+  answer.leavesPartnership === submitted.leavesPartnership &&
+  answer.dataSets.join('\n') === submitted.dataSets.join('\n');
 
 const advisedToWait = (request: Request): boolean =>
   request.advice.some((advice) => advice.given?.outcome === 'wait');

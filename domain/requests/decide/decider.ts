@@ -5,6 +5,7 @@ import type { CommandKind, CommandOf, SystemCommand } from '../commands.ts';
 import type { Draft } from '../draft.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import type { Request } from '../request.ts';
+import { maySee, viewerOf } from '../viewer.ts';
 
 /** The commands a person can send about a request that exists. */
 export type PersonCommandKind = Exclude<CommandKind, 'ask' | SystemCommand['kind']>;
@@ -30,7 +31,24 @@ export function unknownPerson(person: PersonId | null, draft: Draft, field: stri
   return person !== null && draft.member(person) === null
     ? refuse(
         'unknown name',
-        `Nobody in this partnership is called “${person}”. Choose somebody from the list.`,
+        'That person is not in this partnership’s list. Choose somebody from it, or ask its manager to add them.',
+        field,
+      )
+    : null;
+}
+
+/** Somebody who would hear of a restricted request that they may not see. */
+export function outsideCircle(
+  person: PersonId | null,
+  request: Request,
+  draft: Draft,
+  field: string,
+): Refused | null {
+  const member = person === null ? null : draft.member(person);
+  return member !== null && !maySee(viewerOf(member), request)
+    ? refuse(
+        'not allowed',
+        `${member.name} is not among the people who may see R-${request.number}. Choose one of those.`,
         field,
       )
     : null;

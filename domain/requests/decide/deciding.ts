@@ -4,7 +4,7 @@ import { isLead } from '../permissions.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import type { Decision, Request } from '../request.ts';
 import { decisionOf } from '../summary.ts';
-import { type Deciders, pastDate, unknownPerson } from './decider.ts';
+import { type Deciders, outsideCircle, pastDate, unknownPerson } from './decider.ts';
 import { closeIfAllSettled, contributorsOf, owe } from './feedback.ts';
 
 const tooEarly = 'too early, look again on';
@@ -41,14 +41,14 @@ export const decisionDeciders = {
               'meeting',
             )
           : null) ??
-        wrongAction(actions, draft);
+        wrongAction(actions, draft, request);
       if (wrong) return wrong;
       const decision: Decision = {
         type,
         text,
         word,
         meeting,
-        lookAgainOn: isTooEarly ? command.lookAgainOn : null,
+        lookAgainOn: command.lookAgainOn,
         recordedBy: who.id,
         recordedAt: draft.context.now,
         confirmedBy: isLead(who, request, draft.today) ? who.id : null,
@@ -73,8 +73,8 @@ export const decisionDeciders = {
     },
   },
   'add-action': {
-    decide(command, draft) {
-      const wrong = wrongAction([command.action], draft);
+    decide(command, draft, _who, request) {
+      const wrong = wrongAction([command.action], draft, request);
       if (wrong) return wrong;
       addActions(draft, command.number, [command.action]);
       return 'done';
@@ -102,7 +102,11 @@ export const decisionDeciders = {
       const { number, person } = command;
       const name = draft.member(person)?.name ?? 'That person';
       if (!isOwed(request, person)) {
-        return refuse('not found', `${name} is not owed any news of R-${number}.`, 'person');
+        return refuse(
+          'not found',
+          `${name} is not owed any news of R-${number}. Choose one of the people it lists as not told yet.`,
+          'person',
+        );
       }
       if (person === who.id) {
         return refuse(
@@ -167,9 +171,12 @@ const isUntold = (request: Request, person: string) =>
 const isUnseen = (request: Request, person: string) =>
   tellingsOf(request, person).some((telling) => telling.acknowledgedAt === null);
 
-function wrongAction(actions: readonly NewAction[], draft: Draft): Refused | null {
+function wrongAction(actions: readonly NewAction[], draft: Draft, request: Request): Refused | null {
   const wrongs = actions.map(
-    (action) => unknownPerson(action.assignee, draft, 'actions') ?? pastDate(action.due, draft, 'actions'),
+    (action) =>
+      unknownPerson(action.assignee, draft, 'actions') ??
+      outsideCircle(action.assignee, request, draft, 'actions') ??
+      pastDate(action.due, draft, 'actions'),
   );
   return wrongs.find((wrong) => wrong !== null) ?? null;
 }

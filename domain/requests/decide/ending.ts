@@ -3,13 +3,18 @@ import { decisionExpected } from '../clocks.ts';
 import { refuse } from '../refusals.ts';
 import { ownedPart } from '../summary.ts';
 import { maySee, viewerOf } from '../viewer.ts';
-import type { Deciders } from './decider.ts';
+import { type Deciders, outsideCircle } from './decider.ts';
 import { contributorsOf, owe } from './feedback.ts';
 
 /** The honest endings besides a decision, and coming back from them. */
 export const endingDeciders = {
   decline: {
-    alreadySo: (_command, { state }, who) => state.kind === 'declined' && state.by === who.id,
+    alreadySo: (command, { state }, who) =>
+      state.kind === 'declined' &&
+      state.by === who.id &&
+      state.reason === command.reason &&
+      state.gap === command.gap &&
+      state.signpost === command.signpost,
     decide(command, draft, who, request) {
       const { number, reason, gap, signpost } = command;
       if (gap === null && signpost === null) {
@@ -21,7 +26,8 @@ export const endingDeciders = {
       }
       draft.record(number, { kind: 'declined', reason, gap, signpost });
       const followers = request.followers.map((follower) => follower.person);
-      owe(draft, number, 'declined', who.id, [request.raisedBy, ...followers]);
+      const askers = [request.raisedBy, request.lead, ...followers];
+      owe(draft, number, 'declined', who.id, [...askers, ...contributorsOf(request)]);
       return 'done';
     },
   },
@@ -55,15 +61,19 @@ export const endingDeciders = {
         );
       }
       const owner = ownedPart(request.state)?.owner;
-      draft.record(number, { kind: 'merged', into, reason });
-      const joining = [
+      const joining = new Set([
         request.raisedBy,
+        request.lead,
         ...(owner === undefined ? [] : [owner]),
         ...contributorsOf(request),
         ...request.followers.map((follower) => follower.person),
-      ];
-      for (const person of new Set(joining))
-        draft.record(into, { kind: 'follower-joined', person, from: number });
+      ]);
+      for (const person of joining) {
+        const outsider = outsideCircle(person, target, draft, 'into');
+        if (outsider !== null) return outsider;
+      }
+      draft.record(number, { kind: 'merged', into, reason });
+      for (const person of joining) draft.record(into, { kind: 'follower-joined', person, from: number });
       return 'done';
     },
   },

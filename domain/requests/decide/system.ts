@@ -12,7 +12,7 @@ export function decideSystem(command: SystemCommand, draft: Draft, request: Requ
       const round = request.rounds.find((one) => one.n === command.round);
       const news = command.results.filter(({ person, result }) => {
         const before = round?.people.find((telling) => telling.person === person)?.result;
-        return before !== undefined && before.kind !== 'told' && differs(before, result);
+        return before !== undefined && isNews(before, result);
       });
       if (news.length === 0) return 'already so';
       draft.record(command.number, { kind: 'delivery-recorded', round: command.round, results: news });
@@ -48,5 +48,9 @@ export function decideSystem(command: SystemCommand, draft: Draft, request: Requ
 
 const whyNot = (result: TellingResult) => (result.kind === 'waiting' ? result.why : 'No message got through');
 
-const differs = (one: TellingResult, other: TellingResult): boolean =>
-  one.kind !== other.kind || ('why' in one && 'why' in other && one.why !== other.why);
+/** Told stays told; after being counted as not reached, only being told is news. */
+function isNews(before: TellingResult, result: TellingResult): boolean {
+  if (before.kind === 'told' || result.kind === 'telling') return false;
+  if (before.kind === 'not reached') return result.kind === 'told';
+  return before.kind !== result.kind || ('why' in result && before.why !== result.why);
+}

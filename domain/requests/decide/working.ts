@@ -1,21 +1,23 @@
 import type { Member } from '../../partnership/people.ts';
+import type { CommandOf } from '../commands.ts';
 import type { Draft } from '../draft.ts';
 import { canOwn } from '../permissions.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import type { Request } from '../request.ts';
 import { addContributors } from './contributors.ts';
-import { type Deciders, pastDate, unknownPerson } from './decider.ts';
-import { owe } from './feedback.ts';
+import { type Deciders, outsideCircle, pastDate, unknownPerson } from './decider.ts';
+import { oweLateComer } from './feedback.ts';
 
 /** Taking a question on and working on it, up to the answer. */
 export const workDeciders = {
   accept: {
     alreadySo: (command, { state }, who) =>
       state.kind === 'accepted' && state.owner === who.id && state.promised.date === command.promised,
-    decide(command, draft, who) {
+    decide(command, draft, who, { asked }) {
       const wrong = pastDate(command.promised, draft, 'promised');
       if (wrong) return wrong;
-      const { number, promised, triggers, completing } = command;
+      const { number, promised, triggers } = command;
+      const completing = leftOut(command.completing, asked);
       draft.record(number, { kind: 'accepted', promised, triggers, completing });
       if (triggers.length > 0) askForAdvice(draft, who, number);
       return 'done';
@@ -64,8 +66,18 @@ export const workDeciders = {
     },
   },
   pause: {
-    decide(command, draft) {
-      const wrong = pastDate(command.until, draft, 'until') ?? unknownPerson(command.on, draft, 'on');
+    alreadySo: (command, { state }, who) =>
+      state.kind === 'paused' &&
+      state.pause.kind === 'waiting' &&
+      state.pause.by === who.id &&
+      state.pause.why === command.why &&
+      state.pause.on === command.on &&
+      state.pause.until === command.until,
+    decide(command, draft, _who, request) {
+      const wrong =
+        pastDate(command.until, draft, 'until') ??
+        unknownPerson(command.on, draft, 'on') ??
+        outsideCircle(command.on, request, draft, 'on');
       if (wrong) return wrong;
       const { number, why, on, until } = command;
       draft.record(number, { kind: 'paused', why, on, until });
@@ -85,16 +97,30 @@ export const workDeciders = {
         (one) =>
           one.person === contributor.person && one.how === contributor.how && one.what === contributor.what,
       ),
-    decide(command, draft) {
+    decide(command, draft, who) {
       const { number, contributor } = command;
       const wrong = unknownPerson(contributor.person, draft, 'person');
       if (wrong) return wrong;
       addContributors(draft, number, [contributor]);
-      tellLateComer(draft, number, contributor.person);
+      // Who adds themselves has what came of it before their eyes.
+      if (contributor.person !== who.id) oweLateComer(draft, number, contributor.person);
       return 'done';
     },
   },
 } satisfies Partial<Deciders>;
+
+/** Of what is offered, that which the asker left out: their own words stay theirs. */
+function leftOut(
+  offered: CommandOf<'accept'>['completing'],
+  asked: Request['asked'],
+): CommandOf<'accept'>['completing'] {
+  return {
+    ...(offered.lenses && asked.lenses.length === 0 ? { lenses: offered.lenses } : {}),
+    ...(offered.population && asked.population === null ? { population: offered.population } : {}),
+    ...(offered.scope && asked.scope === null ? { scope: offered.scope } : {}),
+    ...(offered.background && asked.background === null ? { background: offered.background } : {}),
+  };
+}
 
 const nameOf = (request: Request) => `R-${request.number}`;
 
@@ -114,13 +140,4 @@ export function askForAdvice(draft: Draft, who: Member, number: Request['number'
     return;
   const due = calendar.addWorkingDays(draft.today, partnership.policy.adviceWithin);
   draft.record(number, { kind: 'advice-asked', of: adviser.id, due });
-}
-
-/** Contributors who join after the decision are told at once. */
-function tellLateComer(draft: Draft, number: Request['number'], person: Member['id']): void {
-  const { state, rounds } = draft.request(number);
-  if (state.kind !== 'decided' && state.kind !== 'closed') return;
-  const alreadyOwed = rounds.some((round) => round.people.some((telling) => telling.person === person));
-  if (alreadyOwed || state.decision.recordedBy === person) return;
-  owe(draft, number, 'joined late', state.decision.recordedBy, [person]);
 }

@@ -1,0 +1,122 @@
+import type { PersonId, RequestNumber } from '../ids.ts';
+import { dateOf, type Instant } from '../time.ts';
+import type { Recorded } from './events.ts';
+import type { NoticeKind } from './notice.ts';
+import type { FeedbackRound, Request } from './request.ts';
+import { ownedPart } from './summary.ts';
+import { isActing } from './turn.ts';
+
+export interface Owed {
+  readonly number: RequestNumber;
+  readonly kind: NoticeKind;
+  readonly person: PersonId;
+  readonly round: number | null;
+}
+
+const cardFor: Record<FeedbackRound['about'], NoticeKind> = {
+  decision: 'feedback',
+  'too early': 'feedback',
+  'joined late': 'feedback',
+  outcome: 'what happened next',
+  declined: 'declined',
+};
+
+/**
+ * One line for each event that somebody is told of by a message of its own. `before` is the request as the
+ * command found it: who worked on it then is told how it ended.
+ */
+export function hears(
+  { event, number }: Recorded,
+  before: Request,
+  request: Request,
+  now: Instant,
+): readonly Owed[] {
+  const owe = (
+    kind: NoticeKind,
+    people: readonly (PersonId | null | undefined)[],
+    round: number | null = null,
+  ) => people.flatMap((person): Owed[] => (person == null ? [] : [{ number, kind, person, round }]));
+  const owner = ownedPart(request.state)?.owner;
+  const ownerBefore = ownedPart(before.state)?.owner;
+  const askers = [request.raisedBy, request.lead];
+  const deciders = [
+    request.lead,
+    isActing(request.delegate, dateOf(now)) ? request.delegate.person : undefined,
+  ];
+  const followers = request.followers.map((follower) => follower.person);
+  const contributors = request.contributors.map((contributor) => contributor.person);
+  switch (event.kind) {
+    case 'accepted':
+      // The card in the thread shows it; who asked without a thread would otherwise never know.
+      return owe('taken on', request.asked.thread === null ? askers : []);
+    case 'handed-back':
+      return owe('handed back', request.asked.thread === null ? askers : []);
+    case 'reassigned':
+      return owe('with you now', [event.to]);
+    case 'date-moved':
+      return owe('new date promised', askers);
+    case 'lead-asked':
+      return owe('question to the lead', deciders);
+    case 'lead-replied':
+      return owe('lead replied', [owner]);
+    case 'paused':
+      return owe('waiting on you', [event.on]);
+    case 'resumed':
+      return owe('clock restarted', request.state.kind === 'answered' ? deciders : [owner]);
+    case 'answer-released':
+      return owe('answer ready', [...deciders, request.raisedBy, ...followers]);
+    case 'answer-returned':
+      return owe('answer returned', [owner]);
+    case 'challenged':
+      return owe('challenged', [owner]);
+    case 'decision-recorded': {
+      const confirmed = event.decision.confirmedBy !== null;
+      // Contributors get the feedback instead: nobody gets two cards for one thing.
+      const others = [request.raisedBy, ...followers, ...(confirmed ? [request.lead] : [])];
+      return [
+        ...owe('confirm decision', confirmed ? [] : deciders),
+        ...owe(
+          'what came of it',
+          others.filter((one) => !contributors.includes(one) && (confirmed || !deciders.includes(one))),
+        ),
+      ];
+    }
+    case 'action-added':
+      return owe('action for you', [event.assignee]);
+    case 'feedback-owed':
+      return owe(cardFor[event.about], event.people, event.round);
+    case 'declined':
+      // Those who asked or contributed are owed it as feedback; who was only working on it is told.
+      return owe('declined', [ownerBefore]);
+    case 'withdrawn':
+      return owe('withdrawn', [ownerBefore, ...askers, ...followers, ...contributors]);
+    case 'merged':
+      return owe('joined', [ownerBefore, ...askers, ...followers, ...contributors]);
+    case 'unmerged':
+    case 'reopened':
+      return owe('reopened', [owner, ...askers]);
+    case 'advice-asked':
+      return owe('advice asked', [event.of]);
+    case 'advised':
+      return owe('advice given', [owner]);
+    case 'delegated':
+      return owe('acting for the lead', [event.delegate.person]);
+    case 'asked':
+    case 'contributor-added':
+    case 'answer-submitted':
+    case 'decision-confirmed':
+    case 'action-completed':
+    case 'delivery-recorded':
+    case 'told-in-person':
+    case 'loop-closed':
+    case 'acknowledged':
+    case 'outcome-recorded':
+    case 'look-again-set':
+    case 'follower-joined':
+    case 'follower-left':
+    case 'commented':
+      return [];
+    default:
+      return event satisfies never;
+  }
+}
