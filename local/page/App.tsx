@@ -1,6 +1,6 @@
 import { FluentProvider, Spinner, Toaster } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { useAddress } from './address.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { parseAddress, type Spot, showAddress, useAddress } from './address.ts';
 import { lastPerson, rememberPerson } from './people.ts';
 import { Stage } from './shell/Stage.tsx';
 import { Trouble } from './shell/Trouble.tsx';
@@ -18,6 +18,12 @@ export function App() {
   const loaded = useView(person, limit);
   const { spot } = address;
 
+  const goTo = useCallback((next: Spot) => go({ person, spot: next }), [go, person]);
+  const here = showAddress({ person, spot });
+  const be = useCallback(
+    (id: string, to?: Spot) => go({ person: id, spot: to ?? parseAddress(here).spot }),
+    [go, here],
+  );
   useEffect(() => {
     if (address.person === null) go({ person, spot }, 'replace');
     else rememberPerson(address.person);
@@ -32,9 +38,9 @@ export function App() {
           offline={loaded.offline}
           me={person}
           spot={spot}
-          onGo={(next) => go({ person, spot: next })}
+          onGo={goTo}
           onReplace={(next) => go({ person, spot: next }, 'replace')}
-          onBe={(id) => go({ person: id, spot })}
+          onBe={be}
           onMore={() => setLimit(limit * 3)}
           theme={theme}
           onTheme={setTheme}

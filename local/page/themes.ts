@@ -4,7 +4,7 @@ import {
   teamsHighContrastTheme,
   teamsLightTheme,
 } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 
 export const themeNames = ['default', 'dark', 'contrast'] as const;
 /** As teams-js names them. */
@@ -32,6 +32,9 @@ const remembered = (): ThemeName =>
 
 export function useThemeName(): readonly [ThemeName, (next: ThemeName) => void] {
   const [name, setName] = useState(remembered);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = name;
+  }, [name]);
   const choose = useCallback((next: ThemeName) => {
     window.localStorage.setItem(key, next);
     setName(next);

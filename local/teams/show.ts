@@ -41,6 +41,7 @@ function showMessage(side: TeamsSide, reader: Resident, writers: ReadonlyMap<str
       at: message.at,
       writer: writers.get(message.writer) ?? null,
       text: message.activity.text ?? '',
+      summary: message.activity.summary ?? '',
       mentions: mentionsOf(message.activity).map(({ mentioned }) => mentioned.name),
       cards: view ? [view.card] : cardsOf(message.activity),
       edited: message.version > 1,

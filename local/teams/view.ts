@@ -25,6 +25,8 @@ export interface ViewMessage {
   /** Null when the bot wrote it. */
   readonly writer: string | null;
   readonly text: string;
+  /** What a notification shows of a card. */
+  readonly summary: string;
   readonly mentions: readonly string[];
   readonly cards: readonly unknown[];
   readonly edited: boolean;

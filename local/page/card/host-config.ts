@@ -50,7 +50,7 @@ export const hostConfig = new HostConfig({
   inputs: {
     label: {
       inputSpacing: 'small',
-      requiredInputs: { weight: 'bolder', suffix: ' (required)', suffixColor: 'default' },
+      requiredInputs: { weight: 'bolder' },
       optionalInputs: { weight: 'bolder' },
     },
     errorMessage: { color: 'attention', weight: 'default', size: 'small', spacing: 'small' },

@@ -4,19 +4,20 @@ import { personOf } from '../people.ts';
 import type { ViewMessage } from '../server.ts';
 import { useSession } from '../shell/session.ts';
 import { showTime } from '../time.ts';
-import { MessageCard } from './MessageCard.tsx';
+import { MessageBody } from './MessageBody.tsx';
 import { MessageMenu } from './MessageMenu.tsx';
-import { RichText } from './RichText.tsx';
 
 const useStyles = makeStyles({
   message: {
     position: 'relative',
     display: 'grid',
     gridTemplateColumns: '32px minmax(0, 1fr)',
-    gap: '10px',
+    columnGap: '10px',
+    rowGap: '2px',
+    alignItems: 'start',
     padding: '8px 12px 8px 16px',
     borderRadius: tokens.borderRadiusMedium,
-    '@media (max-width: 699px)': { paddingInline: '10px', gap: '8px' },
+    '@media (max-width: 699px)': { paddingInline: '10px', columnGap: '8px', alignItems: 'center' },
     '@media (hover: hover)': {
       '& .fl-menu': { opacity: 0 },
       ':hover .fl-menu, :focus-within .fl-menu, & .fl-menu[data-open=true]': { opacity: 1 },
@@ -32,7 +33,12 @@ const useStyles = makeStyles({
     minHeight: '20px',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  body: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '2px' },
+  body: {
+    gridColumn: '2',
+    marginTop: '-11px',
+    minWidth: 0,
+    '@media (max-width: 699px)': { gridColumn: '1 / -1', marginTop: '4px' },
+  },
 });
 
 export interface MessageProps {
@@ -68,18 +74,9 @@ export function Message({ message, found = false }: MessageProps) {
             {message.edited && !message.deleted ? ' · Updated' : ''}
           </Text>
         </div>
-        <div className={styles.body}>
-          {message.deleted ? (
-            <Text italic className={styles.quiet}>
-              This message has been deleted.
-            </Text>
-          ) : null}
-          {message.text === '' ? null : <RichText text={message.text} plain={writer !== null} />}
-          {message.cards.map((card, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the cards of a message have no other name
-            <MessageCard key={index} message={message} card={card} />
-          ))}
-        </div>
+      </div>
+      <div className={styles.body}>
+        <MessageBody message={message} />
       </div>
       {message.deleted ? null : <MessageMenu message={message} />}
     </article>

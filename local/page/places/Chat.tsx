@@ -2,7 +2,7 @@ import { Avatar, Button, Text } from '@fluentui/react-components';
 import { ArrowRepeatAllFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { Composer } from '../composer/Composer.tsx';
-import { Message } from '../message/Message.tsx';
+import { ChatLine } from '../message/ChatLine.tsx';
 import { act } from '../server.ts';
 import { useSession } from '../shell/session.ts';
 import { usePlaceStyles } from './place-styles.ts';
@@ -32,7 +32,7 @@ export function Chat({ onMore }: { readonly onMore: () => void }) {
         <div className={styles.column}>
           {more ? <Button onClick={onMore}>Show earlier messages</Button> : null}
           {messages.map((message) => (
-            <Message key={message.id} message={message} />
+            <ChatLine key={message.id} message={message} />
           ))}
           {messages.length === 0 ? <Empty /> : null}
         </div>

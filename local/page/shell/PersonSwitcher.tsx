@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     '@media (max-width: 699px)': { display: 'none' },
   },
-  title: { color: tokens.colorNeutralForeground3 },
+  title: { color: 'inherit' },
   surface: {
     width: '360px',
     maxWidth: 'calc(100vw - 24px)',

@@ -9,6 +9,7 @@ import { Chat } from '../places/Chat.tsx';
 import type { View } from '../server.ts';
 import type { ThemeName } from '../themes.ts';
 import { Rail } from './Rail.tsx';
+import { SidePane } from './SidePane.tsx';
 import { Session } from './session.ts';
 import { TopBar } from './TopBar.tsx';
 import { useNews } from './use-news.tsx';
@@ -21,7 +22,7 @@ export interface StageProps {
   readonly spot: Spot;
   readonly onGo: (next: Spot) => void;
   readonly onReplace: (next: Spot) => void;
-  readonly onBe: (person: string) => void;
+  readonly onBe: (person: string, spot?: Spot) => void;
   readonly onMore: () => void;
   readonly theme: ThemeName;
   readonly onTheme: (next: ThemeName) => void;
@@ -31,9 +32,9 @@ const useStyles = makeStyles({
   page: {
     height: '100%',
     display: 'grid',
-    gridTemplateColumns: '68px minmax(0, 1fr)',
+    gridTemplateColumns: '68px auto minmax(0, 1fr)',
     gridTemplateRows: 'auto minmax(0, 1fr)',
-    gridTemplateAreas: '"top top" "rail main"',
+    gridTemplateAreas: '"top top top" "rail side main"',
     backgroundColor: tokens.colorNeutralBackground3,
     '@media (max-width: 699px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
@@ -46,12 +47,15 @@ const useStyles = makeStyles({
 
 /** The page for one person: bar, rail, and the place they are in. */
 export function Stage(props: StageProps) {
-  const { view, me: myId, spot, onGo } = props;
+  const { view, me: myId, spot, onGo, onBe } = props;
   const styles = useStyles();
   const openLink = useOpenLink(onGo);
   const me = personOf(view, myId);
-  const session = useMemo(() => (me ? { view, me, openLink, go: onGo } : null), [view, me, openLink, onGo]);
-  useNews(view, myId, props.onBe, onGo);
+  const session = useMemo(
+    () => (me ? { view, me, openLink, go: onGo, be: onBe } : null),
+    [view, me, openLink, onGo, onBe],
+  );
+  useNews(view, myId, onBe);
   if (!session) return null;
 
   const frame = (path: string, inChannel: boolean): ReactNode => (
@@ -69,6 +73,7 @@ export function Stage(props: StageProps) {
         <div className={styles.page}>
           <TopBar {...props} />
           <Rail spot={spot} onGo={onGo} />
+          {spot.kind === 'tab' ? null : <SidePane spot={spot} />}
           <main className={styles.main}>
             {spot.kind === 'chat' ? (
               <Chat key={myId} onMore={props.onMore} />

@@ -8,6 +8,8 @@ export interface SessionParts {
   readonly me: ViewPerson;
   readonly openLink: (url: string) => void;
   readonly go: (spot: Spot) => void;
+  /** Continues as another person, in the same place unless another is given. */
+  readonly be: (person: string, spot?: Spot) => void;
 }
 
 export const Session = createContext<SessionParts | null>(null);

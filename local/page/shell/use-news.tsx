@@ -5,12 +5,7 @@ import type { Spot } from '../address.ts';
 import type { View } from '../server.ts';
 
 /** Says when somebody else gets a message, so that one person trying both sides does not miss it. */
-export function useNews(
-  view: View,
-  me: string,
-  onBe: (person: string) => void,
-  onGo: (spot: Spot) => void,
-): void {
+export function useNews(view: View, me: string, onBe: (person: string, spot?: Spot) => void): void {
   const { dispatchToast } = useToastController(toasterId);
   const before = useRef<ReadonlyMap<string, number> | null>(null);
   useEffect(() => {
@@ -20,10 +15,7 @@ export function useNews(
     if (!known) return;
     for (const person of view.people) {
       if (person.id === me || person.unread <= (known.get(person.id) ?? 0)) continue;
-      const look = () => {
-        onGo({ kind: 'chat' });
-        onBe(person.id);
-      };
+      const look = () => onBe(person.id, { kind: 'chat' });
       dispatchToast(
         <Toast>
           <ToastTitle
@@ -41,5 +33,5 @@ export function useNews(
         { intent: 'info', timeout: 8000 },
       );
     }
-  }, [view, me, onBe, onGo, dispatchToast]);
+  }, [view, me, onBe, dispatchToast]);
 }
