@@ -8,7 +8,6 @@ import type { CardAction } from './kit.ts';
 export const verbs = [
   'take-on',
   'take-on-with-date',
-  'answer-another-time',
   'open-record-decision',
   'record-decision',
   'record-from-reply',

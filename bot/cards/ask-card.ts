@@ -129,7 +129,13 @@ export function askCard(form: AskForm, setting: Setting): Message {
         ),
         ...at(
           'meeting',
-          dropDown('meeting', 'At which meeting?', meetingOptions(partnership, today), typed.meeting),
+          dropDown(
+            'meeting',
+            'At which meeting?',
+            meetingOptions(partnership, today),
+            typed.meeting,
+            'Not known yet',
+          ),
         ),
         ...at('neededBy', dateField('neededBy', 'Needed by', typed.neededBy, today)),
         ...at(

@@ -61,5 +61,5 @@ export const moreFields = (typed: AskSubmission, partnership: Partnership, at: A
       typed.marking || 'OFFICIAL',
     ),
   ),
-  ...at('lead', dropDown('lead', 'Who decides, if not you?', leads(partnership), typed.lead)),
+  ...at('lead', dropDown('lead', 'Who decides, if not you?', leads(partnership), typed.lead, 'I decide')),
 ];

@@ -45,7 +45,7 @@ export function declinedCard(request: Request, reader: PersonId, setting: Settin
         state.signpost === null ? null : labelled('Where to turn instead', clip(state.signpost, clipTo.side)),
         labelled(
           'What you can do',
-          `ask it another way, or talk to ${firstNameOf(partnership, state.by)} about it.`,
+          `ask it another way, add what you see, or talk to ${firstNameOf(partnership, state.by)}.`,
         ),
         whyFooter(whyThisPerson(request, reader, partnership)),
         seenLine(seen, today),

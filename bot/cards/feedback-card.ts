@@ -69,7 +69,7 @@ function body(feedback: Feedback, request: Request): readonly (Element | null)[]
     thanks(feedback),
     lines('Next', feedback.next, reference),
     lines('Done', feedback.done, reference),
-    feedback.notKnown === null ? null : labelled('Not known', clip(feedback.notKnown, clipTo.side)),
+    feedback.notKnown === null ? null : labelled('Not known yet', clip(feedback.notKnown, clipTo.side)),
     lines('Now on the list of what we don’t know', feedback.gaps, reference),
     labelled(
       feedback.ownPart === null ? 'The question' : 'You were asked',

@@ -1,7 +1,7 @@
 import type { Message } from '../teams/port.ts';
 import { openLink, press } from './acts.ts';
 import { commands } from './commands.ts';
-import { bold, card, heading, message, paragraph, run, subtle } from './kit.ts';
+import { bold, card, heading, marked, message, paragraph, run, subtle } from './kit.ts';
 import type { Setting } from './setting.ts';
 
 const list = commands.map(({ write, does }) =>
@@ -18,6 +18,7 @@ export const helpCard = (setting: Setting): Message =>
   message(
     card(
       [
+        marked('OFFICIAL', null),
         heading('What you can write to me'),
         ...list,
         paragraph([subtle('In a channel, mention me first. Capitals don’t matter.')]),
@@ -33,6 +34,7 @@ export const helloCard = (firstName: string | null, setting: Setting): Message =
   message(
     card(
       [
+        marked('OFFICIAL', null),
         heading('Every question gets an owner, and you hear what came of it'),
         paragraph([
           run(
@@ -55,6 +57,7 @@ export const unknownCard = (nearest: string | null, setting: Setting): Message =
   message(
     card(
       [
+        marked('OFFICIAL', null),
         heading('I didn’t understand that'),
         nearest === null
           ? paragraph([

@@ -44,13 +44,19 @@ export const optionsField = (
 });
 
 /** A drop-down: only for short lists, and never first in a card (phones spring it open). */
-export const dropDown = (id: string, label: string, options: readonly Option[], value: string): Element => ({
+export const dropDown = (
+  id: string,
+  label: string,
+  options: readonly Option[],
+  value: string,
+  placeholder = 'Choose one',
+): Element => ({
   type: 'Input.ChoiceSet',
   id,
   label,
   style: 'compact',
   choices: options,
-  placeholder: 'Choose one',
+  placeholder,
   ...(value === '' ? {} : { value }),
 });
 

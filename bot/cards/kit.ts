@@ -47,7 +47,11 @@ export const paragraph = (
 });
 
 /** "**Your part:** you pulled out the placements list…" */
-export const labelled = (label: string, text: string): Element => paragraph([bold(`${label}: `), run(text)]);
+export const labelled = (
+  label: string,
+  text: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Element => paragraph([bold(`${label}: `), run(text)], more);
 
 /** A heading of ours, never of people's words: the only text that is a TextBlock. */
 export const heading = (text: string): Element => ({
@@ -96,7 +100,7 @@ export const footer = (text: string): Element =>
 
 /** A sentence about what has to be put right, above the field or the buttons it belongs to. */
 export const problem = (text: string): Element =>
-  paragraph([run(text, { color: 'Attention', weight: 'Bolder' })], { spacing: 'Small' });
+  paragraph([run(text, { color: 'Attention', weight: 'Bolder' })], { spacing: 'Medium' });
 
 /** Teams shows six buttons at most and drops the rest without a word. */
 const mostActions = 6;

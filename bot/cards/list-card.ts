@@ -39,7 +39,7 @@ export function impactRowOf(summary: Summary): Row {
 const draw = (row: Row, setting: Setting): Element => ({
   type: 'Container',
   separator: true,
-  spacing: 'Small',
+  spacing: 'Medium',
   selectAction: openLink(`Open ${showNumber(row.number)}`, setting.links.request(row.number)),
   items: [
     paragraph([bold(`${showNumber(row.number)}  `), run(clip(row.question, rowText))]),
@@ -71,10 +71,10 @@ export const listWords = {
     summary: 'What waits for you',
   },
   impact: {
-    heading: 'What your work changed',
+    heading: 'What came of your work',
     intro: null,
     empty: 'No news yet. You hear as soon as something is recorded on an answer you worked on.',
-    summary: 'What your work changed',
+    summary: 'What came of your work',
   },
 } as const satisfies Readonly<Record<string, ListWords>>;
 
@@ -97,7 +97,7 @@ export function listCard(words: ListWords, rows: readonly Row[], total: number, 
       [
         marked(marking, null),
         heading(words.heading),
-        words.intro === null ? null : paragraph([run(words.intro)]),
+        words.intro === null || shown.length === 0 ? null : paragraph([run(words.intro)]),
         shown.length === 0 ? paragraph([run(words.empty)]) : null,
         ...shown.map((row) => draw(row, setting)),
         left > 0

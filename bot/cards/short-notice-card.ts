@@ -45,7 +45,7 @@ export function shortNoticeCard(
         whyFooter(words.why),
       ],
       [answerLink(kind, request, reader, setting.links), openRequest(request, setting.links)],
-      `${words.heading}. Open the app to read more.`,
+      `News about ${showNumber(request.number)}. Open the app to read it.`,
     ),
     `News about ${showNumber(request.number)}`,
   );

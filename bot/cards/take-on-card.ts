@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { showNumber } from '#domain/ids.ts';
 import { type Request, type Trigger, triggers } from '#domain/requests/request.ts';
 import { sayDate } from '#domain/requests/wording/dates.ts';
-import { nameOf, sayMeeting } from '#domain/requests/wording/people.ts';
+import { nameOf } from '#domain/requests/wording/people.ts';
+import { forMeeting } from '#domain/requests/wording/where-it-stands.ts';
 import type { Message } from '../teams/port.ts';
 import { openRequest, press } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
@@ -54,10 +55,11 @@ export function takeOnCard(
   const today = todayIn(setting);
   const reference = showNumber(request.number);
   const sayProblem = (text: string | undefined) => (text === undefined ? null : problem(text));
-  const meeting =
-    asked.meeting === null
-      ? ''
-      : ` for the ${sayMeeting(partnership, asked.meeting, today).replace(/^the /i, '')}`;
+  const meeting = forMeeting(
+    { forum: asked.meeting?.forum ?? null, meetingOn: asked.meeting?.date ?? null },
+    partnership,
+    today,
+  );
   return message(
     card(
       [
@@ -67,7 +69,9 @@ export function takeOnCard(
         asked.informs === null ? null : labelled('It informs', clip(asked.informs, clipTo.side)),
         asked.neededBy === null
           ? null
-          : paragraph([run(`Needed by ${sayDate(asked.neededBy, today)}${meeting}.`)]),
+          : paragraph([
+              run(`Needed by ${sayDate(asked.neededBy, today)}${meeting === null ? '' : `, ${meeting}`}.`),
+            ]),
         sayProblem(problems.promised),
         dateField('promised', 'I promise an answer by', typed.promised ?? '', today),
         sayProblem(problems.triggers),

@@ -8,7 +8,7 @@ import { sayDate } from './dates.ts';
 import { nameOf } from './people.ts';
 import { type Quote, quotePerson } from './quote.ts';
 import { whyThisPerson } from './why.ts';
-import { inline, sentence } from './words.ts';
+import { inline, lowered, sentence } from './words.ts';
 
 /** The kinds that are told in a few lines; each of the others has a card of its own. */
 export type ShortNotice = Exclude<
@@ -43,7 +43,6 @@ export function sayNotice(
   partnership: Partnership,
   today: LocalDate,
 ): NoticeWords {
-  const number = showNumber(request.number);
   const { state } = request;
   const owned = ownedPart(state);
   const name = (person: PersonId) => nameOf(partnership, person);
@@ -56,23 +55,23 @@ export function sayNotice(
     heading,
     says: sentence(says),
     quote: said,
-    why: whyThisPerson(request, reader, partnership),
+    why: whyThisPerson(request, reader, partnership, kind),
   });
 
   switch (kind) {
     case 'taken on':
       return words(
-        `${number} has been taken on`,
+        'Somebody has taken this on',
         `${owner} took this on and promised an answer by ${promised}`,
       );
     case 'handed back':
       return words(
-        `${number} needs somebody new`,
+        'This needs somebody new',
         'It was handed back. Nobody has it yet; you hear when somebody takes it on',
       );
     case 'with you now':
       return words(
-        `${number} is with you now`,
+        'This is with you now',
         owned === null
           ? 'It was passed to you'
           : `An answer was promised by ${promised}. If you need another day, promise a new one openly`,
@@ -81,7 +80,7 @@ export function sayNotice(
       const move = owned?.promised.moved.at(-1);
       const was = move === undefined ? '' : ` It was ${on(move.from)}.`;
       return words(
-        `${number} has a new date`,
+        'A new date is promised',
         `${owner} now promises an answer by ${promised}.${was}`,
         move === undefined || owned === null ? null : quote(move.why, owned.owner, move.at),
       );
@@ -90,18 +89,18 @@ export function sayNotice(
       const reply = request.comments.findLast((comment) => comment.by !== owned?.owner);
       const who = reply === undefined ? 'You have a reply' : `${name(reply.by)} replied`;
       return words(
-        `A reply to your question on ${number}`,
+        'A reply to your question',
         `${who}. The clock runs again${promised && `, to ${promised}`}`,
         reply ? quote(reply.text, reply.by, reply.at) : null,
       );
     }
     case 'waiting on you': {
       if (state.kind !== 'paused' || state.pause.kind !== 'waiting')
-        return words(`${number} no longer waits for you`, 'It has gone on in the meantime');
+        return words('This no longer waits for you', 'It has gone on in the meantime');
       const { pause } = state;
       const until = pause.until === null ? '' : `, until ${on(pause.until)}`;
       return words(
-        `${number} waits for you`,
+        'This waits for you',
         `${name(pause.by)} paused this${until}. Open it to say how it goes on`,
         quote(pause.why, pause.by, pause.since),
       );
@@ -111,12 +110,10 @@ export function sayNotice(
       const back = state.kind === 'accepted' ? state.returned : null;
       const challenge = kind === 'challenged';
       const who = back === null ? 'It' : name(back.by);
-      const heading = challenge
-        ? `Your answer to ${number} is challenged`
-        : `Your answer to ${number} came back`;
+      const heading = challenge ? 'Your answer is challenged' : 'Your answer came back';
       const says = challenge
         ? `${who} challenged the answer. It is with you again: change it, or say why it stands`
-        : `${who} checked the answer and sent it back. Nobody else has been sent it`;
+        : `${who} checked the answer and sent it back. It has not gone to the lead`;
       return back === null
         ? words(heading, 'It has gone on in the meantime')
         : words(heading, says, quote(back.why, back.by, back.at));
@@ -124,22 +121,22 @@ export function sayNotice(
     case 'withdrawn':
       return state.kind === 'withdrawn'
         ? words(
-            `${number} was withdrawn`,
+            'This question was withdrawn',
             `${name(state.by)} withdrew the question. There is nothing more to do`,
             quote(state.reason, state.by, state.at),
           )
-        : words(`${number} was withdrawn`, 'It has gone on in the meantime');
+        : words('This question was withdrawn', 'It has gone on in the meantime');
     case 'joined':
       return state.kind === 'merged'
         ? words(
-            `${number} was joined to ${showNumber(state.into)}`,
+            `This was joined to ${showNumber(state.into)}`,
             `Both ask for the same. What comes of ${showNumber(state.into)} is told to you too`,
             quote(state.reason, state.by, state.at),
           )
-        : words(`${number} was joined to another question`, 'It has gone on in the meantime');
+        : words('This was joined to another question', 'It has gone on in the meantime');
     case 'reopened':
       return words(
-        `${number} is open again`,
+        'This is open again',
         state.kind === 'raised'
           ? 'Nobody has it yet'
           : `It is with ${state.kind === 'answered' ? name(request.lead) : owner} again`,
@@ -150,7 +147,7 @@ export function sayNotice(
       const because =
         request.triggers.length === 0 ? '' : ` Ticked when it was taken on: ${request.triggers.join('; ')}.`;
       return words(
-        `Your advice on ${number}, please`,
+        'Your advice, please',
         `Go ahead, go ahead with changes, or wait: please say which${due}.${because}`,
       );
     }
@@ -158,15 +155,15 @@ export function sayNotice(
       const advice = request.advice.findLast(({ given }) => given !== null);
       return advice?.given
         ? words(
-            `Advice on ${number}`,
+            'Data-protection advice',
             `${name(advice.of)} advises: ${advice.given.outcome}`,
             quote(advice.given.text, advice.of, advice.given.at),
           )
-        : words(`Advice on ${number}`, 'Open it to read the advice');
+        : words('Data-protection advice', 'Open it to read the advice');
     }
     case 'clock restarted':
       return words(
-        `The clock on ${number} runs again`,
+        'The clock runs again',
         promised === ''
           ? 'The pause has ended'
           : `The pause has ended. An answer was promised by ${promised}`,
@@ -176,14 +173,14 @@ export function sayNotice(
         'actions' in state ? state.actions.findLast((action) => action.assignee === reader) : undefined;
       const due = mine?.due ? `, by ${on(mine.due)}` : '';
       return words(
-        `An action for you from ${number}`,
-        mine === undefined ? 'Open it to see what was agreed' : `${inline(mine.what)}${due}`,
+        'An action for you',
+        mine === undefined ? 'Open it to see what was agreed' : `Agreed: ${lowered(inline(mine.what))}${due}`,
       );
     }
     case 'acting for the lead': {
       const until = request.delegate?.until ? ` until ${on(request.delegate.until)}` : '';
       return words(
-        `You are acting for the lead on ${number}`,
+        'You are acting for the lead',
         `You may decide for ${name(request.lead)}${until}. Both names are shown`,
       );
     }

@@ -46,6 +46,11 @@ export function whereItStands(
       return (
         toDecide(summary, partnership, today, lateness) ?? asInTheLog(summary, partnership, today, calendar)
       );
+    case 'paused':
+      return {
+        main: summary.pausedUntil === null ? 'Paused' : `Paused until ${sayDate(summary.pausedUntil, today)}`,
+        rest: summary.waitingOn === null ? '' : `waiting for ${nameOf(partnership, summary.waitingOn)}`,
+      };
     default:
       return asInTheLog(summary, partnership, today, calendar);
   }
@@ -77,8 +82,9 @@ function asInTheLog(
   return { main: title, rest: detail.replaceAll(' · ', ', ') };
 }
 
-function forMeeting(
-  { forum, meetingOn }: Summary,
+/** "for the VEMT Strategic Group on 15 December"; null when no meeting was named. */
+export function forMeeting(
+  { forum, meetingOn }: Pick<Summary, 'forum' | 'meetingOn'>,
   partnership: Partnership,
   today: LocalDate,
 ): string | null {

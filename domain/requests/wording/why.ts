@@ -1,12 +1,35 @@
 import { type PersonId, showNumber } from '../../ids.ts';
 import type { Partnership } from '../../partnership/people.ts';
+import type { NoticeKind } from '../notice.ts';
 import type { Request } from '../request.ts';
 import { ownedPart } from '../summary.ts';
 import { nameOf } from './people.ts';
 
 /** "You get this because you contributed to R-1.": the part of this person that explains news of a request. */
-export function whyThisPerson(request: Request, person: PersonId, partnership: Partnership): string {
-  return `You get this because ${part(request, person, partnership)}.`;
+export function whyThisPerson(
+  request: Request,
+  person: PersonId,
+  partnership: Partnership,
+  kind: NoticeKind | null = null,
+): string {
+  return `You get this because ${roleIn(kind, request, partnership) ?? part(request, person, partnership)}.`;
+}
+
+/** Where the kind of news says more about the reader than their other parts in the request. */
+function roleIn(kind: NoticeKind | null, request: Request, partnership: Partnership): string | null {
+  const number = showNumber(request.number);
+  switch (kind) {
+    case 'action for you':
+      return `an action from ${number} is yours`;
+    case 'acting for the lead':
+      return `you act for ${nameOf(partnership, request.lead)} on ${number}`;
+    case 'advice asked':
+      return `your advice was asked on ${number}`;
+    case 'waiting on you':
+      return `${number} waits for you`;
+    default:
+      return null;
+  }
 }
 
 function part(request: Request, person: PersonId, partnership: Partnership): string {

@@ -3,9 +3,48 @@ export type Theme = (typeof themes)[number];
 
 /** Teams' own colours, as far as they can be read off its clients. */
 const colours = {
-  light: { back: '#f5f5f5', card: '#ffffff', box: '#f0f0f0', text: '#242424', subtle: '#616161', line: '#e0e0e0', brand: '#5b5fc7', onBrand: '#ffffff', bad: '#c4314b', good: '#237b4b', warn: '#835b00', edge: '#d1d1d1' },
-  dark: { back: '#1f1f1f', card: '#292929', box: '#1f1f1f', text: '#ffffff', subtle: '#adadad', line: '#404040', brand: '#5b5fc7', onBrand: '#ffffff', bad: '#f9526b', good: '#92c353', warn: '#f8d22a', edge: '#666666' },
-  contrast: { back: '#000000', card: '#000000', box: '#000000', text: '#ffffff', subtle: '#ffffff', line: '#ffffff', brand: '#1aebff', onBrand: '#000000', bad: '#ffffff', good: '#ffffff', warn: '#ffffff', edge: '#ffffff' },
+  light: {
+    back: '#f5f5f5',
+    card: '#ffffff',
+    box: '#f0f0f0',
+    text: '#242424',
+    subtle: '#616161',
+    line: '#e0e0e0',
+    brand: '#5b5fc7',
+    onBrand: '#ffffff',
+    bad: '#c4314b',
+    good: '#237b4b',
+    warn: '#835b00',
+    edge: '#d1d1d1',
+  },
+  dark: {
+    back: '#1f1f1f',
+    card: '#292929',
+    box: '#1f1f1f',
+    text: '#ffffff',
+    subtle: '#adadad',
+    line: '#404040',
+    brand: '#5b5fc7',
+    onBrand: '#ffffff',
+    bad: '#f9526b',
+    good: '#92c353',
+    warn: '#f8d22a',
+    edge: '#666666',
+  },
+  contrast: {
+    back: '#000000',
+    card: '#000000',
+    box: '#000000',
+    text: '#ffffff',
+    subtle: '#ffffff',
+    line: '#ffffff',
+    brand: '#1aebff',
+    onBrand: '#000000',
+    bad: '#ffffff',
+    good: '#ffffff',
+    warn: '#ffffff',
+    edge: '#ffffff',
+  },
 } as const;
 
 export function hostConfig(theme: Theme): Record<string, unknown> {
@@ -30,8 +69,21 @@ export function hostConfig(theme: Theme): Record<string, unknown> {
     spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 12 },
     separator: { lineThickness: 1, lineColor: c.line },
     supportsInteractivity: true,
-    containerStyles: { default: style(c.card), emphasis: style(c.box), accent: style(c.box), good: style(c.box), warning: style(c.box), attention: style(c.box) },
-    actions: { maxActions: 6, spacing: 'default', buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left' },
+    containerStyles: {
+      default: style(c.card),
+      emphasis: style(c.box),
+      accent: style(c.box),
+      good: style(c.box),
+      warning: style(c.box),
+      attention: style(c.box),
+    },
+    actions: {
+      maxActions: 6,
+      spacing: 'default',
+      buttonSpacing: 8,
+      actionsOrientation: 'horizontal',
+      actionAlignment: 'left',
+    },
     inputs: {
       label: {
         inputSpacing: 'small',

@@ -1,0 +1,19 @@
+import { readTexts } from '#domain/privacy/read-texts.ts';
+import { limits } from '#domain/requests/limits.ts';
+import { act, type PressHandler, replaceWith } from './press.ts';
+import { questionToLeadCard, replySubmission } from './question-to-lead-card.ts';
+import { requestCard } from './request-card.ts';
+
+export const replyToQuestion: PressHandler = async (press) => {
+  const { here, request, data } = press;
+  const { reply } = replySubmission.parse(data);
+  const again = (said: string) => questionToLeadCard(request, here.who.id, here.setting, reply, said);
+  const read = readTexts();
+  const text = read.text('text', reply, limits.paragraph);
+  if (read.stopped !== null && again('') !== null) return replaceWith(again(read.stopped.sentence));
+  return act(
+    press,
+    { kind: 'reply', number: request.number, text },
+    { done: (fresh) => requestCard(fresh, here.setting), refused: again },
+  );
+};
