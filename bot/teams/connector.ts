@@ -27,7 +27,7 @@ export function tryOnce(client: ConnectorClient, serviceUrl: string): ConnectorC
   return client;
 }
 
-/** What the client threw, in our words. Null: not a fault of sending, so not ours to sort. */
+/** What the client, or the sign-in before it, threw: in our words. */
 export function faultOf(error: unknown): Fault {
   const thrown = fields(isFields(error) ? error : null);
   const response = fields(thrown.response);
@@ -36,6 +36,9 @@ export function faultOf(error: unknown): Fault {
     status: typeof thrown.statusCode === 'number' ? thrown.statusCode : null,
     body: text(response.bodyAsText),
     header: (name) => headers.get?.(name),
-    code: thrown.name === 'AbortError' ? 'TIMEOUT' : text(thrown.code) || text(thrown.name) || null,
+    code:
+      thrown.name === 'AbortError'
+        ? 'TIMEOUT'
+        : text(thrown.code) || text(thrown.errorCode) || text(thrown.name) || null,
   };
 }

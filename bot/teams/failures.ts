@@ -13,16 +13,16 @@ export interface Fault {
 type Kind = SendFailure['kind'];
 
 // Microsoft, "Status codes from bot conversational APIs", and the older bodies that Teams still sends.
-const byCode: Readonly<Record<string, Kind>> = {
-  BotDisabledByAdmin: 'tenant stopped',
-  BotNotInConversationRoster: 'not in conversation',
-  ConversationBlockedByUser: 'blocked',
-  MessageWritesBlocked: 'blocked',
-  ForbiddenOperationException: 'not installed',
-  ConversationNotFound: 'gone',
-  ActivityNotFoundInConversation: 'gone',
-  MessageSizeTooBig: 'too big',
-};
+const byCode = new Map<string, Kind>([
+  ['BotDisabledByAdmin', 'tenant stopped'],
+  ['BotNotInConversationRoster', 'not in conversation'],
+  ['ConversationBlockedByUser', 'blocked'],
+  ['MessageWritesBlocked', 'blocked'],
+  ['ForbiddenOperationException', 'not installed'],
+  ['ConversationNotFound', 'gone'],
+  ['ActivityNotFoundInConversation', 'gone'],
+  ['MessageSizeTooBig', 'too big'],
+]);
 /** The number that stands for MessageWritesBlocked when no word comes with it. */
 const writesBlocked = 209;
 
@@ -46,7 +46,12 @@ const lostOnTheWay = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'REQUEST_SEND_ERROR',
+  // The answer began, so the message had arrived, and broke off.
+  'PARSE_ERROR',
   'TIMEOUT',
+  // The sign-in service was not reached. Nothing went out then, but it passes like the others.
+  'network_error',
+  'endpoints_resolution_error',
 ]);
 
 /** Sorts a failed attempt by its consequence. Whatever is unknown is ours, and so never repeated. */
@@ -64,8 +69,9 @@ function kindOf({ status, code }: Fault, named: string | null): Kind {
   if (status === null) return code !== null && lostOnTheWay.has(code) ? 'unsure' : 'ours';
   // Accepted, but the answer broke off: the message is probably there.
   if (status < 300) return 'unsure';
-  const known = status >= 400 && status < 500 && status !== 429 && named ? byCode[named] : undefined;
-  return known ?? byStatus[status] ?? 'ours';
+  const refused = status >= 400 && status < 500 && status !== 429;
+  const meant = refused && named ? byCode.get(named) : undefined;
+  return meant ?? byStatus[status] ?? 'ours';
 }
 
 /** Modern: `{error:{code}}`. Older: `{errorCode:209, message:'{"subCode":"…"}'}`, whole or inside `error`. */
@@ -79,7 +85,7 @@ function codeIn(body: string): string | null {
     inner.code,
     outer.code,
   ].map(text);
-  const word = said.find((one) => Object.hasOwn(byCode, one)) ?? said.find((one) => one !== '');
+  const word = said.find((one) => byCode.has(one)) ?? said.find((one) => one !== '');
   if (word) return word;
   const number = [inner.errorCode, outer.errorCode, inner.code].find((one) => typeof one === 'number');
   if (number === writesBlocked) return 'MessageWritesBlocked';

@@ -50,7 +50,13 @@ export type Inbound =
       readonly command: string;
       readonly message: SourceMessage | null;
     }
-  | { readonly kind: 'submit dialog'; readonly command: string; readonly data: Record<string, unknown> }
+  | {
+      readonly kind: 'submit dialog';
+      readonly command: string;
+      readonly data: Record<string, unknown>;
+      /** The message the dialog was opened from; Teams sends it again with the form. */
+      readonly message: SourceMessage | null;
+    }
   | { readonly kind: 'search'; readonly command: string; readonly words: string }
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'bot added' }
