@@ -1,10 +1,2 @@
-/** Longest texts accepted, in UTF-16 units. A headline fits a phone; a detail fits a page. Apart from the schemas so that the tab can count characters without carrying zod. */
-export const limits = {
-  question: 500,
-  sentence: 600,
-  word: 1_000,
-  paragraph: 4_000,
-  detail: 12_000,
-  link: 1_000,
-  key: 200,
-} as const;
+/** Apart from the schemas, so that the tab can count characters without carrying zod. */
+export { limits } from '#domain/requests/limits.ts';

@@ -4,11 +4,11 @@ import type { z } from 'zod';
 import { ask, type CommandName, type CommandResult, commandBodies } from '#api/contract/commands.ts';
 import { limits } from '#api/contract/fields.ts';
 import { parseRequestNumber, type RequestNumber, showNumber } from '#domain/ids.ts';
+import { readTexts, type TextReader } from '#domain/privacy/read-texts.ts';
 import type { Handled } from '#domain/request-service.ts';
 import type { Command, CommandOf } from '#domain/requests/commands.ts';
 import { problemOf, sendProblem } from './problems.ts';
 import { readAsk, readers } from './read-command.ts';
-import { readTexts, type TextReader } from './read-texts.ts';
 import { type ApiServices, type Visit, visit } from './signed-in.ts';
 
 /** `POST …/requests` asks; `POST …/requests/R-n/{command}` does everything else. Parse, call, present. */

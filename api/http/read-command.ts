@@ -4,10 +4,10 @@ import { limits } from '#api/contract/fields.ts';
 import type { ForumId, PersonId, RequestNumber } from '#domain/ids.ts';
 import { parseRequestNumber } from '#domain/ids.ts';
 import type { Meeting } from '#domain/partnership/people.ts';
+import type { TextReader } from '#domain/privacy/read-texts.ts';
 import type { Ask, CommandOf, NewAction } from '#domain/requests/commands.ts';
 import type { Contributor, Thread } from '#domain/requests/request.ts';
 import type { LocalDate } from '#domain/time.ts';
-import type { TextReader } from './read-texts.ts';
 
 type Parsed<Name extends CommandName> = z.output<(typeof commandBodies)[Name]>;
 type Reader<Name extends CommandName> = (

@@ -20,7 +20,9 @@ export const askAfterMeeting: PressHandler = async ({ here, request }) => {
     (one) => one.kind === 'answer ready' && one.to.kind === 'person' && one.to.person === who.id,
   );
   const moved =
-    owed === undefined ? null : await room.notices.move(owed, { kind: 'due', dueAt: morningOf(day) }, { tries: 0 });
+    owed === undefined
+      ? null
+      : await room.notices.move(owed, { kind: 'due', dueAt: morningOf(day) }, { tries: 0 });
   return sentence(
     moved === null
       ? `${showNumber(request.number)} stays in your list; the log shows it under “Waiting for a decision”.`

@@ -29,7 +29,10 @@ export async function askFromForm(data: unknown, origin: Origin, key: string, he
     showOptional: Object.keys(problems).some((field) => !firstFields.has(field)),
     followUpOf: origin.followUpOf,
   });
-  const again = (problems: AskProblems): Asked => ({ kind: 'again', form: askCard(form(problems), here.setting) });
+  const again = (problems: AskProblems): Asked => ({
+    kind: 'again',
+    form: askCard(form(problems), here.setting),
+  });
   const read = readTexts();
   const command = commandFrom(typed, origin, read);
   if (read.stopped !== null) return again({ [fieldOf(read.stopped.field)]: read.stopped.sentence });

@@ -39,5 +39,7 @@ export const askWhatHappenedNext: PressHandler = async (press) => {
     { done: () => null, refused: () => null },
   );
   if (reply.kind !== 'nothing') return reply;
-  return sentence('Your question is on its way to the lead. You will hear here when they say what happened next.');
+  return sentence(
+    'Your question is on its way to the lead. You will hear here when they say what happened next.',
+  );
 };

@@ -9,6 +9,9 @@ interface TextField {
   readonly lines?: 'one' | 'several';
 }
 
+/** Text over the limit stays to be shortened, but a pasted book must not make the card too big to send. */
+const kept = (value: string, max: number): string => value.slice(0, 2 * max);
+
 /** Fields belong in one-to-one cards and dialogs only: in a channel what is typed is lost. */
 export const textField = ({ id, label, value, placeholder, max, lines = 'several' }: TextField): Element => ({
   type: 'Input.Text',
@@ -17,7 +20,7 @@ export const textField = ({ id, label, value, placeholder, max, lines = 'several
   maxLength: max,
   isMultiline: lines === 'several',
   ...(placeholder === undefined ? {} : { placeholder }),
-  ...(value === '' ? {} : { value }),
+  ...(value === '' ? {} : { value: kept(value, max) }),
 });
 
 export interface Option {

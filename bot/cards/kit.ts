@@ -66,7 +66,7 @@ export const heading = (text: string): Element => ({
 
 /** The same, where the heading holds words that people wrote: the question itself, a name. */
 export const writtenHeading = (text: string): Element =>
-  paragraph([run(text, { size: 'Medium', weight: 'Bolder' })], { spacing: 'Small' });
+  paragraph([run(text, { size: 'Medium', weight: 'Bolder' })]);
 
 export const under = (text: string): Element => paragraph([bold(text)], { spacing: 'None' });
 

@@ -36,9 +36,18 @@ export interface Shown {
  * Sends what a press asks for. On a card drawn before others acted nothing is done: the answer is what
  * happened since, and the fresh card.
  */
-export async function act(press: RequestPress, command: Command, shown: Shown, isForm = false): Promise<Reply> {
+export async function act(
+  press: RequestPress,
+  command: Command,
+  shown: Shown,
+  isForm = false,
+): Promise<Reply> {
   const { here, stamp, data } = press;
-  const handled = await here.send(command, keyOf(stamp.nonce, stamp.verb, data), isForm ? stamp.edition : null);
+  const handled = await here.send(
+    command,
+    keyOf(stamp.nonce, stamp.verb, data),
+    isForm ? stamp.edition : null,
+  );
   return answer(handled, press, shown);
 }
 
@@ -57,7 +66,9 @@ async function answer(handled: Handled, press: RequestPress, shown: Shown): Prom
     case 'out of date': {
       const page = await here.room.read(request.number);
       const now = page?.request ?? request;
-      const since = (page?.history ?? press.history).filter((recorded) => recorded.edition > (stamp.edition ?? 0));
+      const since = (page?.history ?? press.history).filter(
+        (recorded) => recorded.edition > (stamp.edition ?? 0),
+      );
       const fresh = shown.done(now) ?? requestCard(now, here.setting);
       return replaceWith(staleCard(since, fresh, here.who.id, here.setting));
     }

@@ -1,6 +1,6 @@
-import { limits } from '#domain/requests/limits.ts';
-import { type TextReader, readTexts } from '#domain/privacy/read-texts.ts';
+import { readTexts, type TextReader } from '#domain/privacy/read-texts.ts';
 import type { Command } from '#domain/requests/commands.ts';
+import { limits } from '#domain/requests/limits.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { type Choice, choiceType } from '#domain/requests/wording/choices.ts';
 import { parseDate } from '#domain/time.ts';
@@ -33,10 +33,12 @@ export const recordDecision: PressHandler = async (press) => {
   const again = (problems: RecordDecisionProblems) =>
     recordDecisionCard(request, here.who.id, here.setting, typed, problems);
   const missing = missingFrom(typed, request, here.who.id, here.setting.partnership);
-  if (Object.keys(missing).length > 0 && request.state.kind === 'answered') return replaceWith(again(missing));
+  if (Object.keys(missing).length > 0 && request.state.kind === 'answered')
+    return replaceWith(again(missing));
   const read = readTexts();
   const command = commandFrom(typed, press, read);
-  if (read.stopped !== null) return replaceWith(again({ [fieldOf(read.stopped.field)]: read.stopped.sentence }));
+  if (read.stopped !== null)
+    return replaceWith(again({ [fieldOf(read.stopped.field)]: read.stopped.sentence }));
   return act(
     press,
     command,
@@ -51,7 +53,11 @@ export const recordDecision: PressHandler = async (press) => {
 const fieldOf = (field: string | null): keyof RecordDecisionProblems =>
   field === 'word' || field === 'lookAgainOn' ? field : 'sentence';
 
-function commandFrom(typed: RecordDecisionSubmission, { here, request }: RequestPress, read: TextReader): Command {
+function commandFrom(
+  typed: RecordDecisionSubmission,
+  { here, request }: RequestPress,
+  read: TextReader,
+): Command {
   return {
     kind: 'record-decision',
     number: request.number,

@@ -16,8 +16,11 @@ export const takeOn: PressHandler = async ({ here, request }) => {
   const { who, setting, services, turn } = here;
   const today = todayIn(setting);
   if (request.state.kind !== 'raised') return replaceWith(requestCard(request, setting));
-  if (!permissions.accept(who, request, today)) return sentence(notYours('accept', request, setting.partnership));
-  const form = takeOnCard(request, setting, { typed: request.asked.neededBy ? { promised: request.asked.neededBy } : {} });
+  if (!permissions.accept(who, request, today))
+    return sentence(notYours('accept', request, setting.partnership, who));
+  const form = takeOnCard(request, setting, {
+    typed: request.asked.neededBy ? { promised: request.asked.neededBy } : {},
+  });
   if (turn.reference.scope === 'personal') return replaceWith(form);
   const chat = await services.directory.chatOf(who.id);
   const sent = chat === null ? null : await services.outbound.post(chat, form);

@@ -12,7 +12,12 @@ export function inboundInvoke(name: string, value: Fields): Inbound {
     case 'composeExtension/fetchTask':
       return { kind: 'open dialog', command: text(value.commandId), message: sourceOf(value.messagePayload) };
     case 'composeExtension/submitAction':
-      return { kind: 'submit dialog', command: text(value.commandId), data: dataOf(value.data) };
+      return {
+        kind: 'submit dialog',
+        command: text(value.commandId),
+        data: dataOf(value.data),
+        message: sourceOf(value.messagePayload),
+      };
     case 'composeExtension/query':
       return { kind: 'search', command: text(value.commandId), words: wordsSearched(value) };
     case 'composeExtension/queryLink': {

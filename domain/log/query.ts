@@ -22,6 +22,9 @@ export interface LogQuery {
   readonly lens?: Lens | undefined;
   readonly owner?: PersonId | undefined;
   readonly lead?: PersonId | undefined;
+  /** Asked, led, answered or contributed to by this person. */
+  readonly involves?: PersonId | undefined;
+  readonly contributor?: PersonId | undefined;
   readonly forum?: ForumId | undefined;
   readonly marking?: Marking | undefined;
   readonly overdue?: boolean | undefined;

@@ -5,6 +5,7 @@ export const appTexts = {
   answeredTheQuestion: 'answered the question',
   addedInsight: 'added what they see in practice',
   checkedTheAnswer: 'checked the answer',
+  whatHappenedNext: 'What happened next?',
 } as const satisfies Record<string, string>;
 
 export const appText = (name: keyof typeof appTexts): ScreenedText =>

@@ -1,4 +1,4 @@
-import { type ScreenedText, type Screening, screenText } from '#domain/privacy/screened-text.ts';
+import { type ScreenedText, type Screening, screenText } from './screened-text.ts';
 
 /** What the person calls each field: it opens the sentence that refuses a text. */
 const labels: Readonly<Record<string, string>> = {

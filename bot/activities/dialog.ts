@@ -1,0 +1,59 @@
+import { showNumber } from '#domain/ids.ts';
+import { limits } from '#domain/requests/limits.ts';
+import { askCard } from '../cards/ask-card.ts';
+import { askFromForm } from '../cards/ask-card-handler.ts';
+import { requestCard } from '../cards/request-card.ts';
+import { todayIn } from '../cards/setting.ts';
+import type { Reply, SourceMessage } from '../teams/port.ts';
+import type { Here } from './here.ts';
+import { threadOf } from './thread.ts';
+
+/** "Ask a question", from a message (prefilled with it) or from the compose box. */
+export async function openAsk(message: SourceMessage | null, here: Here): Promise<Reply> {
+  const question = message?.text.slice(0, limits.question) ?? '';
+  const { card } = askCard(
+    { typed: { question }, from: message && { author: message.author } },
+    here.setting,
+  );
+  return card === null ? { kind: 'nothing' } : { kind: 'dialog', title: 'Ask a question', card };
+}
+
+/**
+ * The dialog was sent. In a channel the card goes into the thread by itself; elsewhere it is offered to the
+ * conversation, so that the act leaves a visible result.
+ */
+export async function submitAsk(
+  data: Readonly<Record<string, unknown>>,
+  message: SourceMessage | null,
+  here: Here,
+): Promise<Reply> {
+  if (data.verb === 'cancel') return { kind: 'close dialog', preview: null };
+  const thread = await threadOf(here, message?.link ?? null);
+  const nonce = typeof data.nonce === 'string' ? data.nonce : here.turn.activity;
+  const asked = await askFromForm(data, { thread, followUpOf: null }, `dialog:${nonce}`, here);
+  if (asked.kind === 'again') {
+    return asked.form.card === null
+      ? { kind: 'nothing' }
+      : { kind: 'dialog', title: 'Ask a question', card: asked.form.card };
+  }
+  return { kind: 'close dialog', preview: here.turn.reference.scope === 'channel' ? null : asked.card };
+}
+
+/** The search of the message extension: a request's card to drop into any conversation. */
+export async function search(words: string, here: Here): Promise<Reply> {
+  const { room, setting } = here;
+  const asking = {
+    viewer: { kind: 'thread' } as const,
+    partnership: setting.partnership,
+    today: todayIn(setting),
+  };
+  const { rows } = await room.log({ q: words, offset: 0, limit: 10 }, asking);
+  const pages = await Promise.all(rows.map((row) => room.read(row.number)));
+  const cards = pages.flatMap((page) => {
+    const { card } = page === null ? { card: null } : requestCard(page.request, setting);
+    return page === null || card === null
+      ? []
+      : [{ title: `${showNumber(page.request.number)} ${page.request.asked.question}`, text: '', card }];
+  });
+  return { kind: 'results', cards };
+}
