@@ -31,8 +31,11 @@ const nobodyYet: Predicate = (_who, request) => ownedPart(request.state) === nul
 const isAuthor: Predicate = (who, request) => answerOf(request.state)?.by === who.id;
 const isOwner: Predicate = (who, request) => ownedPart(request.state)?.owner === who.id;
 const isRaiser: Predicate = (who, request) => request.raisedBy === who.id;
+const isLeadByName: Predicate = (who, request) => request.lead === who.id;
+/** The lead, or who acts for them today. */
 export const isLead: Predicate = (who, request, today) =>
-  request.lead === who.id || (isActing(request.delegate, today) && request.delegate.person === who.id);
+  isLeadByName(who, request, today) ||
+  (isActing(request.delegate, today) && request.delegate.person === who.id);
 const isContributor: Predicate = (who, request) => request.contributors.some((one) => one.person === who.id);
 const isPausedOn: Predicate = (who, request) =>
   request.state.kind === 'paused' &&
@@ -81,5 +84,5 @@ export const permissions: Record<Exclude<CommandKind, 'ask' | SystemCommand['kin
   comment: takesPart,
   'ask-advice': any(isOwner, isLead, isManager),
   advise: isAdviser,
-  delegate: any(isLead, isManager),
+  delegate: any(isLeadByName, isManager),
 };
