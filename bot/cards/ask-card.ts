@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type RequestNumber, showNumber } from '#domain/ids.ts';
 import type { Partnership } from '#domain/partnership/people.ts';
+import { limits } from '#domain/requests/limits.ts';
 import { sayMeeting } from '#domain/requests/wording/people.ts';
 import type { LocalDate } from '#domain/time.ts';
 import type { Message } from '../teams/port.ts';
@@ -21,7 +22,6 @@ import {
   run,
   subtle,
 } from './kit.ts';
-import { limits } from './limits.ts';
 import { type Setting, todayIn } from './setting.ts';
 
 const text = z.string().default('');

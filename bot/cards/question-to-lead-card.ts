@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type PersonId, showNumber } from '#domain/ids.ts';
+import { limits } from '#domain/requests/limits.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { firstNameOf } from '#domain/requests/wording/people.ts';
 import { quotePerson } from '#domain/requests/wording/quote.ts';
@@ -10,7 +11,6 @@ import { openRequest, press } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
 import { textField } from './inputs.ts';
 import { card, heading, labelled, message, paragraph, problem, quoteBox, run } from './kit.ts';
-import { limits } from './limits.ts';
 import { markedFor, type Setting, todayIn, whyFooter } from './setting.ts';
 
 export const replySubmission = z.object({ reply: z.string().default('') });

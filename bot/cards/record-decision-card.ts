@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type PersonId, showNumber } from '#domain/ids.ts';
 import type { Meeting, Partnership } from '#domain/partnership/people.ts';
+import { limits } from '#domain/requests/limits.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { answerOf } from '#domain/requests/summary.ts';
 import { type Choice, choiceLabel, choices } from '#domain/requests/wording/choices.ts';
@@ -12,7 +13,6 @@ import { openRequest, press } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
 import { dateField, optionsField, textField } from './inputs.ts';
 import { card, type Element, footer, heading, labelled, message, problem } from './kit.ts';
-import { limits } from './limits.ts';
 import { markedFor, type Setting, todayIn } from './setting.ts';
 
 /** What comes back: whatever was typed, complete or not. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type PersonId, showNumber } from '#domain/ids.ts';
+import { limits } from '#domain/requests/limits.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { choiceLabel, choices } from '#domain/requests/wording/choices.ts';
 import type { Message } from '../teams/port.ts';
@@ -7,7 +8,6 @@ import { openRequest, press } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
 import { dropDown, textField } from './inputs.ts';
 import { card, footer, heading, labelled, message, problem } from './kit.ts';
-import { limits } from './limits.ts';
 import { toldShort, whoWillBeTold } from './record-decision-card.ts';
 import { markedFor, type Setting } from './setting.ts';
 

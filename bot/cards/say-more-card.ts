@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { showNumber } from '#domain/ids.ts';
+import { limits } from '#domain/requests/limits.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { answerOf } from '#domain/requests/summary.ts';
 import type { Message } from '../teams/port.ts';
@@ -7,7 +8,6 @@ import { openRequest, press, type Verb } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
 import { textField } from './inputs.ts';
 import { card, footer, heading, labelled, message, problem } from './kit.ts';
-import { limits } from './limits.ts';
 import { markedFor, type Setting } from './setting.ts';
 
 export const sayMoreSubmission = z.object({ text: z.string().default('') });

@@ -100,7 +100,7 @@ export function page(theme: Theme, width: number): string {
   return `<!doctype html><meta charset="utf-8"><style>
     @font-face { font-family: "Segoe UI"; src: local("Liberation Sans"); }
     @font-face { font-family: "Segoe UI"; font-weight: 600 900; src: local("Liberation Sans Bold"); }
-    body { margin: 16px; background: ${c.back}; color: ${c.text}; font: 14px/18px "Segoe UI", sans-serif; }
+    body { color-scheme: ${theme === 'light' ? 'light' : 'dark'}; margin: 16px; background: ${c.back}; color: ${c.text}; font: 14px/18px "Segoe UI", sans-serif; }
     #card { width: ${width}px; box-sizing: border-box; background: ${c.card}; border: 1px solid ${theme === 'contrast' ? c.edge : 'transparent'};
       border-radius: 8px; box-shadow: 0 1px 3px rgb(0 0 0 / .25); overflow: hidden; }
     .ac-container[style*="background-color"]:not(.ac-adaptiveCard) { ${theme === 'contrast' ? `outline: 1px solid ${c.edge};` : ''} border-radius: 4px; }

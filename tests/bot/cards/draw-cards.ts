@@ -23,6 +23,7 @@ export async function drawCards(
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
+      '--lang=en-GB',
       '--disable-gpu',
       '--disable-quic',
       '--disable-background-networking',
