@@ -4,7 +4,10 @@ import type { Summary } from '#domain/requests/summary.ts';
 const longest = 23;
 const nothing: readonly never[] = Object.freeze([]);
 
-/** Makes equal ids and empty lists of many summaries one and the same, which saves memory; texts do not repeat. */
+/**
+ * Makes equal ids and empty lists of many summaries one and the same, and equal moments of one summary,
+ * which saves memory. Texts do not repeat.
+ */
 export function createSharing(): (summary: Summary) => Summary {
   const texts = new Map<string, string>();
 
@@ -17,9 +20,18 @@ export function createSharing(): (summary: Summary) => Summary {
   }
 
   return (summary) => {
+    const moments: string[] = [];
+    const moment = (value: string) => {
+      const known = moments.find((other) => other === value);
+      if (known === undefined) moments.push(value);
+      return known ?? value;
+    };
     // A copy whose keys are overwritten keeps the compact shape; built up key by key it would take four times as much.
     const copy: Record<string, unknown> = { ...summary };
-    for (const name in copy) copy[name] = shared(copy[name]);
+    for (const name in copy) {
+      const value = copy[name];
+      copy[name] = typeof value === 'string' && name.endsWith('At') ? moment(value) : shared(value);
+    }
     return copy as unknown as Summary;
   };
 }

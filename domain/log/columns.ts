@@ -27,6 +27,11 @@ export interface Columns {
   readonly owner: Int32Array;
   readonly lead: Int32Array;
   readonly forum: Int32Array;
+  /**
+   * Room for a number for each place, used within one question and not kept: a fresh array for each made
+   * the garbage collector stop everything for 25 ms now and then.
+   */
+  readonly room: Float64Array;
   /** The number an id has in a column; -2, which no row holds, for one that is nowhere. */
   idNumber(id: PersonId | ForumId): number;
 }
@@ -81,13 +86,13 @@ function arraysOf(capacity: number, before: Arrays | null): Arrays {
 export function createColumns(): Columns {
   const ids = createNumbering();
   let capacity = 1024;
-  const columns = { ...arraysOf(capacity, null), length: 0 };
+  const columns = { ...arraysOf(capacity, null), room: new Float64Array(capacity), length: 0 };
   const numberOf = (id: PersonId | ForumId | null) => (id === null ? -1 : ids.numberFor(id));
 
   function put(place: number, summary: Summary, row: LogRow): void {
     if (place >= capacity) {
       capacity = Math.max(place + 1, Math.ceil(capacity * 1.5));
-      Object.assign(columns, arraysOf(capacity, columns));
+      Object.assign(columns, arraysOf(capacity, columns), { room: new Float64Array(capacity) });
     }
     columns.length = Math.max(columns.length, place + 1);
     columns.present[place] = isThere | (summary.restrictedTo === null ? 0 : isRestricted);

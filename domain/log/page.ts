@@ -39,7 +39,7 @@ const isUntold = bitOf('untold');
 /** One pass over all rows. What the viewer may not see is left out before anything is counted. */
 export function pageOf(log: Log, query: LogQuery, asking: Asking): LogPage {
   const { columns, summaryAt } = log;
-  const { length, present, views: fixed, lateFrom, stillFrom, decidingFrom } = columns;
+  const { length, present, views: fixed, lateFrom, stillFrom, decidingFrom, room: found } = columns;
   const today = dayNumberOf(asking.today);
   const filters = filtersOf(log, query, asking);
   const key = keyOf(columns, query.sort ?? 'next');
@@ -47,7 +47,6 @@ export function pageOf(log: Log, query: LogQuery, asking: Asking): LogPage {
   const everything = new Uint32Array(256);
   const filtered = new Uint32Array(256);
   const untold = new Set<PersonId>();
-  const found = new Float64Array(length);
   let total = 0;
 
   rows: for (let place = 0; place < length; place += 1) {

@@ -3,7 +3,7 @@ import type { Partnership } from '../partnership/people.ts';
 import type { Summary } from '../requests/summary.ts';
 import { fold, wordsOf } from './fold.ts';
 import { createLists, createNumbering } from './lists.ts';
-import { numberText, peopleOf, personText, textsOf } from './searchable.ts';
+import { numberMatch, peopleOf, personText, textsOf } from './searchable.ts';
 
 /** Whether the request in a place matches. */
 export type Match = (place: number) => boolean;
@@ -21,6 +21,8 @@ export interface SearchIndex {
   /** Asked, led, owned or contributed to by one of these. */
   people(wanted: ReadonlySet<PersonId>): Match;
 }
+
+const or = (one: number, other: number): number => one | other;
 
 export function createSearchIndex(): SearchIndex {
   const words = createNumbering();
@@ -60,12 +62,17 @@ export function createSearchIndex(): SearchIndex {
         looked,
       );
       const groupBits = new Map<ForumId | null, number>(groups.map(({ id }, n) => [id, inGroups[n] ?? 0]));
-      const numeric = looked.flatMap((word, n) => (/^r?\d*$/.test(word) ? [{ word, bit: 1 << n }] : []));
+      const numbers = looked.flatMap((word, n) =>
+        /^(?:r|r?[0-9]+)$/.test(word) ? [{ holds: numberMatch(word), bit: 1 << n }] : [],
+      );
+      const anywhere = [inWords, inNames, inGroups].reduce((bits, marks) => marks.reduce(or, bits), 0);
+      const possible = numbers.reduce((bits, { bit }) => bits | bit, anywhere);
+      if (possible !== all) return () => false;
       return (place) => {
         let found = wordLists.bits(place, inWords);
         if (found === all) return true;
         found |= peopleLists.bits(place, inNames) | (groupBits.get(forums[place] ?? null) ?? 0);
-        for (const { word, bit } of numeric) if (numberText(place + 1).includes(word)) found |= bit;
+        for (const { holds, bit } of numbers) if (holds(place + 1)) found |= bit;
         return found === all;
       };
     },

@@ -34,3 +34,31 @@ export function searchableText(summary: Summary, partnership: Partnership): stri
     fold(forum?.name ?? ''),
   ].join(' ');
 }
+
+const none = () => false;
+
+/**
+ * Tells of a number what `numberText(number).includes(word)` would, without making a text for each of a
+ * hundred thousand.
+ */
+export function numberMatch(word: string): (number: number) => boolean {
+  if (word === 'r') return () => true;
+  const digits = /^r?([0-9]{1,9})$/.exec(word)?.[1];
+  if (digits === undefined) return none;
+  const sought = Number(digits);
+  const unit = 10 ** digits.length;
+  const least = unit / 10;
+  if (word.startsWith('r')) {
+    if (digits.startsWith('0')) return none;
+    return (number) => {
+      let rest = number;
+      while (rest >= unit) rest = Math.floor(rest / 10);
+      return rest === sought;
+    };
+  }
+  return (number) => {
+    for (let rest = number; rest >= least; rest = Math.floor(rest / 10))
+      if (rest % unit === sought) return true;
+    return false;
+  };
+}

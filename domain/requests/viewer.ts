@@ -29,17 +29,18 @@ type Guarded = Pick<Summary, 'restrictedTo' | 'raisedBy' | 'lead' | 'delegate' |
  */
 export function maySee(viewer: Viewer, request: Guarded | Request): boolean {
   if (viewer.kind === 'app') return true;
-  const { restrictedTo, ...people } = 'asked' in request ? guarded(request) : request;
+  const { restrictedTo, raisedBy, lead, delegate, owner, contributors } =
+    'asked' in request ? guarded(request) : request;
   if (restrictedTo === null) return true;
   if (viewer.kind !== 'person') return false;
   const { person } = viewer;
   return (
     restrictedTo.includes(person) ||
-    person === people.raisedBy ||
-    person === people.lead ||
-    person === people.delegate?.person ||
-    person === people.owner ||
-    people.contributors.includes(person)
+    person === raisedBy ||
+    person === lead ||
+    person === delegate?.person ||
+    person === owner ||
+    contributors.includes(person)
   );
 }
 
