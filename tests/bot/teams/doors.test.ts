@@ -75,6 +75,11 @@ describe('a token', () => {
     expect(teams.turns).toEqual([]);
   });
 
+  it('of another issuer does not even get as far as botbuilder', async () => {
+    await bearing(tokens.token({ ...claims(), iss: `https://login.microsoftonline.com/${tenant}/v2.0` }));
+    expect(teams.logged).toMatchObject([{ about: { reason: 'a token of another issuer' } }]);
+  });
+
   it('altered in one letter is not', async () => {
     const [head, , signature] = (await tokens.token(claims())).split('.');
     const other = (await tokens.token({ ...claims(), sub: 'me' })).split('.')[1];

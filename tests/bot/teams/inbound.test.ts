@@ -104,13 +104,15 @@ describe('what arrives', () => {
     expect(turn.inbound).toEqual({ kind: 'open dialog', command: 'askQuestion', message: null });
   });
 
-  it('a dialog handed in', async () => {
+  it('a dialog handed in, still with the message it was opened from', async () => {
     const value = { commandId: 'askQuestion', data: { question: 'Why?' } };
-    const turn = await arrives(inChannel, invoke('composeExtension/submitAction', value));
-    expect(turn.inbound).toEqual({
+    const { value: opened } = openedFromMessage('<p>Missing?</p>') as { value: object };
+    const turn = await arrives(inChannel, invoke('composeExtension/submitAction', { ...opened, ...value }));
+    expect(turn.inbound).toMatchObject({
       kind: 'submit dialog',
       command: 'askQuestion',
       data: { question: 'Why?' },
+      message: { id: '1611060744833', text: 'Missing?' },
     });
   });
 
