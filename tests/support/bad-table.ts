@@ -17,7 +17,11 @@ export interface BadTable {
 }
 
 /** Also cuts every range into pages of two with an empty page before each. */
+let made = 0;
+
 export function badTable(inner: Table): BadTable {
+  // A mark of its own, because one bad table may wrap another.
+  const full = `full ${++made}:`;
   const troubles: Trouble[] = [];
   let failingReads = 0;
   const mayFail = () => {
@@ -38,10 +42,10 @@ export function badTable(inner: Table): BadTable {
       },
       async range(partition, range) {
         mayFail();
-        if (range.continuation?.startsWith('full:') !== true) {
-          return { rows: [], next: `full:${range.continuation ?? ''}` };
+        if (range.continuation?.startsWith(full) !== true) {
+          return { rows: [], next: `${full}${range.continuation ?? ''}` };
         }
-        const real = range.continuation.slice('full:'.length);
+        const real = range.continuation.slice(full.length);
         const { continuation: _, ...plain } = range;
         const limit = Math.min(range.limit ?? 2, 2);
         return inner.range(
