@@ -15,11 +15,19 @@ export function readLink(text: string, here: URL): LinkTarget {
     const tab = /^\/tab\/?(.*)$/.exec(url.pathname);
     if (tab) return { kind: 'inside', spot: { kind: 'tab', path: `${tab[1] ?? ''}${url.search}` } };
   }
+  if (url.hostname === 'teams.microsoft.com' && url.pathname.startsWith('/l/message/'))
+    return { kind: 'inside', spot: messageSpot(url.pathname) };
   if (url.hostname === 'teams.microsoft.com' && url.pathname.startsWith('/l/entity/')) {
     const path = subPageOf(url.searchParams.get('context'));
     return { kind: 'inside', spot: { kind: 'tab', path } };
   }
   return { kind: 'outside', url: url.href };
+}
+
+/** `/l/message/{conversation}/{message}`; only the channel's messages can be pointed at. */
+function messageSpot(path: string): Spot {
+  const [conversation = '', message = ''] = path.split('/').slice(3).map(decodeURIComponent);
+  return conversation.startsWith('19:') ? { kind: 'channel', message } : { kind: 'chat' };
 }
 
 /** The page a Teams deep link means: `context={"subEntityId": "requests/R-3"}`. */

@@ -10,7 +10,7 @@ export type Block =
 const inline =
   /<at>(?<at>[^<]*)<\/at>|\*\*(?<bold>[^*\n]+)\*\*|(?<![\w\\])_(?<italic>[^_\n]+)_(?!\w)|\[(?<label>[^\]\n]+)\]\((?<url>https?:[^\s)]+)\)|(?<bare>https?:\/\/[^\s<>"]*[^\s<>".,;:!?)'\]])|\\(?<escaped>[\\`*_{}[\]()#+.!|<>~-])/g;
 
-function pieces(line: string): readonly Piece[] {
+function pieces(line: string, mentions: readonly string[]): readonly Piece[] {
   const found: Piece[] = [];
   const text = (words: string) => {
     const before = found.at(-1);
@@ -23,7 +23,8 @@ function pieces(line: string): readonly Piece[] {
     text(line.slice(at, match.index));
     at = match.index + match[0].length;
     const { at: mention, bold, italic, label, url, bare, escaped } = match.groups ?? {};
-    if (mention !== undefined) found.push({ kind: 'mention', text: mention });
+    if (mention !== undefined && mentions.includes(mention)) found.push({ kind: 'mention', text: mention });
+    else if (mention !== undefined) text(mention);
     else if (bold !== undefined) found.push({ kind: 'bold', text: bold });
     else if (italic !== undefined) found.push({ kind: 'italic', text: italic });
     else if (label !== undefined && url !== undefined) found.push({ kind: 'link', text: label, url });
@@ -36,7 +37,8 @@ function pieces(line: string): readonly Piece[] {
 
 const bullet = /^\s*(?:[-*•]|(\d+)[.)])\s+(.*)$/;
 
-export function readText(text: string): readonly Block[] {
+/** @param mentions The names that the message's entities mention: only those look like mentions. */
+export function readText(text: string, mentions: readonly string[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const paragraph of text.replace(/\r\n?/g, '\n').split(/\n{2,}/)) {
     let lines: (readonly Piece[])[] = [];
@@ -53,8 +55,8 @@ export function readText(text: string): readonly Block[] {
       if (item ? lines.length > 0 : items.length > 0) flush();
       if (item) {
         ordered = item[1] !== undefined;
-        items.push(pieces(item[2] ?? ''));
-      } else if (line.trim() !== '') lines.push(pieces(line));
+        items.push(pieces(item[2] ?? '', mentions));
+      } else if (line.trim() !== '') lines.push(pieces(line, mentions));
     }
     flush();
   }

@@ -3,6 +3,8 @@ export interface ChannelAccount {
   readonly id: string;
   readonly name: string;
   readonly aadObjectId?: string;
+  /** Only when it is not the tenant of the conversation. */
+  readonly tenantId?: string;
 }
 
 export interface Mention {

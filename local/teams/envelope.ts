@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts';
-import { channelDataOf, conversationOf, type Place } from './place.ts';
+import { channelDataOf, conversationOf, type Place, tenantOf } from './place.ts';
 import { channelAccountOf, localBot, type Resident } from './world.ts';
 
 export interface Stamp {
@@ -24,10 +24,13 @@ export const envelope = (from: Resident, place: Place, stamp: Stamp): Omit<Activ
   localTimestamp: londonTime(stamp.at),
   localTimezone: 'Europe/London',
   locale: 'en-GB',
-  from: channelAccountOf(from),
+  from: {
+    ...channelAccountOf(from),
+    ...(from.account.tenant === tenantOf(place) ? {} : { tenantId: from.account.tenant }),
+  },
   recipient: localBot,
-  conversation: conversationOf(place, from.account.tenant),
-  channelData: channelDataOf(place, from.account.tenant),
+  conversation: conversationOf(place),
+  channelData: channelDataOf(place),
 });
 
 /** The last of `entities` in whatever a person does. */

@@ -1,9 +1,8 @@
 import { type Attachment, cardType } from './activity.ts';
 import type { BotAnswer } from './bot-client.ts';
 import { clientInfo, envelope } from './envelope.ts';
-import { messagePayload } from './message-payload.ts';
+import { contextOf, type ExtensionAsk, invokeOf, messageOf } from './extension-invoke.ts';
 import type { Place } from './place.ts';
-import type { StoredMessage } from './store.ts';
 import type { TeamsSide } from './teams-side.ts';
 import type { Resident } from './world.ts';
 
@@ -30,16 +29,6 @@ export type ExtensionAnswer =
   | { readonly kind: 'closed' }
   | { readonly kind: 'results'; readonly found: readonly Found[] };
 
-export type ExtensionAsk =
-  | { readonly kind: 'open'; readonly command: string; readonly message: StoredMessage | null }
-  | {
-      readonly kind: 'submit';
-      readonly command: string;
-      readonly message: StoredMessage | null;
-      readonly data: unknown;
-    }
-  | { readonly kind: 'search'; readonly command: string; readonly parameter: string; readonly words: string };
-
 /** One invoke of the message extension, from wherever the person is. */
 export async function askExtension(
   side: TeamsSide,
@@ -47,42 +36,15 @@ export async function askExtension(
   place: Place,
   ask: ExtensionAsk,
 ): Promise<ExtensionAnswer> {
-  const message = ask.kind === 'search' ? null : ask.message;
-  const root = message?.root ?? (place.kind === 'channel' ? place.root : null);
+  const root = messageOf(ask)?.root ?? (place.kind === 'channel' ? place.root : null);
   const at: Place = place.kind === 'channel' ? { kind: 'channel', root } : place;
-  const context = message ? 'message' : 'compose';
   const base = envelope(person, at, side.stamp());
-  const people = await side.people();
-  const common = {
-    commandId: ask.command,
-    commandContext: context,
-    context: { theme: 'default' },
-    ...(message ? { messagePayload: messagePayload(message, people, side.baseUrl) } : {}),
-  };
-  const [name, value] =
-    ask.kind === 'open'
-      ? (['composeExtension/fetchTask', common] as const)
-      : ask.kind === 'submit'
-        ? (['composeExtension/submitAction', { ...common, data: ask.data }] as const)
-        : ([
-            'composeExtension/query',
-            {
-              commandId: ask.command,
-              parameters: [
-                ask.words === ''
-                  ? { name: 'initialRun', value: 'true' }
-                  : { name: ask.parameter, value: ask.words },
-              ],
-              queryOptions: { skip: 0, count: 25 },
-            },
-          ] as const);
   const answer = await side.bot({
     ...base,
     type: 'invoke',
-    name,
-    value,
+    ...invokeOf(ask, await side.people()),
     entities: [clientInfo],
-    channelData: { ...(base.channelData as object), source: { name: context } },
+    channelData: { ...(base.channelData as object), source: { name: contextOf(ask) } },
   });
   return read(answer);
 }

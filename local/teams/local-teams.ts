@@ -19,7 +19,13 @@ export { type LocalPerson, localBot, localChannel, localTeam } from './world.ts'
 /** The commands of appPackage/manifest.json, for callers that have no manifest at hand. */
 export const usualCommands: readonly ExtensionCommand[] = [
   { id: 'askQuestion', type: 'action', title: 'Ask a question', context: ['message', 'compose'] },
-  { id: 'findRequest', type: 'query', title: 'Find a request', context: ['compose'], parameter: 'words' },
+  {
+    id: 'findRequest',
+    type: 'query',
+    title: 'Find a request',
+    context: ['compose', 'commandBox'],
+    parameter: 'words',
+  },
 ];
 
 export interface LocalTeamsOptions {

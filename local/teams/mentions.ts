@@ -1,15 +1,12 @@
 import type { Mention } from './activity.ts';
+import { escapeHtml } from './escape-html.ts';
 import { channelAccountOf, localBot, type Resident } from './world.ts';
-
-const escapeHtml = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );
 
 export interface Written {
   /** With `<at>Name</at>` where somebody is mentioned. */
   readonly text: string;
+  /** The same as Teams sends it: what was typed is escaped, the tags of the mentions are not. */
+  readonly wire: string;
   readonly html: string;
   readonly entities: readonly Mention[];
 }
@@ -22,6 +19,7 @@ export function withMentions(typed: string, people: readonly Resident[]): Writte
   const accounts = [localBot, ...people.map(channelAccountOf)].sort((a, b) => b.name.length - a.name.length);
   const entities: Mention[] = [];
   let text = '';
+  let wire = '';
   let html = '';
   let rest = typed;
   while (rest !== '') {
@@ -33,15 +31,17 @@ export function withMentions(typed: string, people: readonly Resident[]): Writte
       html += `<span itemscope itemtype="http://schema.skype.com/Mention" itemid="${entities.length}">${escapeHtml(found.name)}</span>`;
       entities.push({ type: 'mention', text: tag, mentioned: { id: found.id, name: found.name } });
       text += tag;
+      wire += tag;
       rest = rest.slice(found.name.length + 1);
     } else {
       const sign = rest.slice(0, 1);
       text += sign;
+      wire += escapeHtml(sign);
       html += escapeHtml(sign);
       rest = rest.slice(1);
     }
   }
-  return { text, html: `<div>${html}</div>`, entities };
+  return { text, wire, html: `<div>${html}</div>`, entities };
 }
 
 export const mentionsBot = (written: Written): boolean =>

@@ -1,16 +1,23 @@
 import { mentionsOf } from './activity.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { StoredMessage } from './store.ts';
-import { localBot, localChannel, type Resident } from './world.ts';
+import { localBot, localChannel, localTeam, type Resident } from './world.ts';
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
+/** Teams' own link to a message; the page knows it and stays inside. */
+const linkTo = ({ id, root, conversation, at }: StoredMessage): string => {
+  const where = new URLSearchParams({
+    tenantId: localTeam.tenant,
+    groupId: localTeam.groupId,
+    parentMessageId: root ?? id,
+    teamName: localTeam.name,
+    channelName: localChannel.name,
+    createdTime: String(Date.parse(at)),
+  });
+  return `https://teams.microsoft.com/l/message/${encodeURIComponent(conversation)}/${id}?${where}`;
+};
 
 /** The message a message action was chosen on, as Teams puts it into `value.messagePayload`. */
-export function messagePayload(
-  message: StoredMessage,
-  people: readonly Resident[],
-  baseUrl: string,
-): Record<string, unknown> {
+export function messagePayload(message: StoredMessage, people: readonly Resident[]): Record<string, unknown> {
   const author = people.find(({ account }) => account.channelAccount === message.writer);
   const text = (message.activity.text ?? '').replace(/<\/?at>/g, '');
   return {
@@ -23,7 +30,7 @@ export function messagePayload(
     summary: null,
     importance: 'normal',
     locale: 'en-gb',
-    linkToMessage: `${baseUrl}/#/as/-/${message.conversation === localChannel.id ? `channel/${message.id}` : 'chat'}`,
+    linkToMessage: linkTo(message),
     body: { contentType: 'html', content: `<div>${escapeHtml(text)}</div>` },
     from: author
       ? {

@@ -99,6 +99,9 @@ export function peopleRouter(side: TeamsSide, commands: readonly ExtensionComman
       words,
     });
   });
+  act('/links', async (person, place, body) =>
+    askExtension(side, person, place, { kind: 'link', url: (body.text ?? '').slice(0, 2000) }),
+  );
   act('/chats/open', async (person) => {
     if (person.access === 'external') return no('People from outside this channel cannot chat with an app.');
     return (await openChat(side, person))

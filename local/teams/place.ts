@@ -10,28 +10,32 @@ export type Place =
 export const filedUnder = (place: Place): string =>
   place.kind === 'channel' ? localChannel.id : chatOf(place.person.id);
 
+/** The channel lives in the team's tenant, whoever writes; a chat in the person's own. */
+export const tenantOf = (place: Place): string =>
+  place.kind === 'channel' ? localTeam.tenant : place.person.account.tenant;
+
 /** `conversation` of an activity, as Teams sends it. */
-export const conversationOf = (place: Place, tenant: string): Record<string, unknown> =>
+export const conversationOf = (place: Place): Record<string, unknown> =>
   place.kind === 'channel'
     ? {
         isGroup: true,
         conversationType: 'channel',
         id: place.root === null ? localChannel.id : threadOf(place.root),
-        tenantId: tenant,
+        tenantId: tenantOf(place),
       }
-    : { conversationType: 'personal', id: chatOf(place.person.id), tenantId: tenant };
+    : { conversationType: 'personal', id: chatOf(place.person.id), tenantId: tenantOf(place) };
 
-/** `channelData` of an activity. In a channel the tenant is the team's, as guests see it. */
-export const channelDataOf = (place: Place, tenant: string): Record<string, unknown> =>
+/** `channelData` of an activity. */
+export const channelDataOf = (place: Place): Record<string, unknown> =>
   place.kind === 'channel'
     ? {
         teamsChannelId: localChannel.id,
         teamsTeamId: localTeam.id,
         channel: { id: localChannel.id },
         team: { id: localTeam.id },
-        tenant: { id: tenant },
+        tenant: { id: tenantOf(place) },
       }
-    : { tenant: { id: tenant } };
+    : { tenant: { id: tenantOf(place) } };
 
 /** Null for a conversation nobody has. */
 export function placeOf(conversation: string, people: readonly Resident[]): Place | null {

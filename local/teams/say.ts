@@ -40,6 +40,7 @@ export async function say(
   const activity: Activity = {
     ...envelope(person, at, stamp),
     ...shown,
+    text: written.wire,
     entities: [...written.entities, clientInfo],
     attachments: [{ contentType: 'text/html', content: written.html }],
   };

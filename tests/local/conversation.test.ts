@@ -52,6 +52,22 @@ describe('a person writes', () => {
     expect(thread[1].cards[0].body[1].inlines[0].text).toBe('Are missing episodes rising?');
   });
 
+  it('names the team’s tenant in the channel, and the writer’s own when it is another', async () => {
+    await town.act('/messages', {
+      as: 'priya',
+      in: 'channel',
+      text: '@Feedback Loop is 3 < 4 & <at>x</at>?',
+    });
+    const priya = localAccount('priya', 'Priya Nair', 'police', 'member');
+    const activity = town.bot.received.at(-1);
+    expect(activity.from).toMatchObject({ aadObjectId: priya.object, tenantId: priya.tenant });
+    expect(activity.conversation.tenantId).toBe(localTeam.tenant);
+    expect(activity.channelData.tenant.id).toBe(localTeam.tenant);
+    expect(activity.text).toBe('<at>Feedback Loop</at> is 3 &lt; 4 &amp; &lt;at&gt;x&lt;/at&gt;?');
+    await town.act('/messages', { as: 'sam', in: 'channel', text: '@Feedback Loop mine' });
+    expect(town.bot.received.at(-1).from.tenantId).toBeUndefined();
+  });
+
   it('is answered in a chat without a mention, after the two activities of a personal install', async () => {
     const before = town.bot.received.length;
     await town.act('/messages', { as: 'priya', in: 'chat', text: 'help' });

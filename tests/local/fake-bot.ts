@@ -7,6 +7,8 @@ export type Received = ReturnType<typeof JSON.parse>;
 export interface FakeBot {
   readonly router: Router;
   readonly received: Received[];
+  /** Answers everything with 503 while true. */
+  deaf: boolean;
   post(conversation: string, activity: object, replyTo?: string): Promise<Response>;
 }
 
@@ -54,6 +56,7 @@ export function createFakeBot(): FakeBot {
           ],
         },
       };
+    if (name === 'composeExtension/queryLink') return {};
     const { verb } = value.action;
     if (verb === 'accept')
       return {
@@ -69,6 +72,7 @@ export function createFakeBot(): FakeBot {
   };
 
   router.post('/', express.json(), async (request, response) => {
+    if (bot.deaf) return void response.status(503).end();
     const activity: Received = request.body;
     received.push(activity);
     serviceUrl = activity.serviceUrl;
@@ -90,5 +94,6 @@ export function createFakeBot(): FakeBot {
       });
     response.status(200).end();
   });
-  return { router, received, post };
+  const bot: FakeBot = { router, received, post, deaf: false };
+  return bot;
 }

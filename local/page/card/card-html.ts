@@ -13,10 +13,9 @@ function show(piece: Piece): string {
       return `<strong>${text}</strong>`;
     case 'italic':
       return `<em>${text}</em>`;
-    case 'mention':
-      return `<span class="fl-mention">${text}</span>`;
     case 'link':
       return `<a href="${escapeHtml(piece.url)}">${text}</a>`;
+    case 'mention':
     case 'text':
       return text;
   }
@@ -24,7 +23,7 @@ function show(piece: Piece): string {
 
 /** The HTML of a TextBlock: every word of it is escaped, and only our own tags are added. */
 export const cardHtml = (text: string): string =>
-  readText(text)
+  readText(text, [])
     .map((block) => {
       if (block.kind === 'paragraph')
         return `<p>${block.lines.map((line) => line.map(show).join('')).join('<br>')}</p>`;

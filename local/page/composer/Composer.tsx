@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-compo
 import { ChatHelpRegular, DocumentSearchRegular, MentionRegular, SendRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
 import { useExtension } from '../extension/ExtensionProvider.tsx';
-import { act, type Found } from '../server.ts';
+import { readLink } from '../links.ts';
+import { act, type ExtensionAnswer, type Found } from '../server.ts';
 import { useSession } from '../shell/session.ts';
 import { MentionList } from './MentionList.tsx';
 import { matching, mentionAt } from './mention.ts';
@@ -98,6 +99,20 @@ export function Composer(props: ComposerProps) {
     setSaid(answer.ok.sentence);
     props.onSent?.();
   };
+  /** A pasted link to a request brings its card along, as Teams asks the app for it. */
+  const unfurl = async (pasted: string) => {
+    const url = pasted.trim();
+    if (!/^https?:\/\/\S+$/.test(url) || readLink(url, new URL(window.location.href)).kind !== 'inside')
+      return;
+    const answer = await act<ExtensionAnswer>('/links', {
+      as: me.id,
+      in: props.in,
+      root: props.root,
+      text: url,
+    });
+    const [found] = 'ok' in answer && answer.ok.kind === 'results' ? answer.ok.found : [];
+    if (found) setCard(found);
+  };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const chosen = names[active];
@@ -129,6 +144,7 @@ export function Composer(props: ComposerProps) {
         onChange={(event) => type(event.target.value, event.target.selectionStart)}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
+        onPaste={(event) => void unfurl(event.clipboardData.getData('text/plain'))}
       />
       <div role="status">
         {said === null ? null : (

@@ -26,7 +26,7 @@ export function MessageBody({
       ) : null}
       {message.text === '' ? null : (
         <div className={textClass}>
-          <RichText text={message.text} plain={message.writer !== null} />
+          <RichText text={message.text} mentions={message.mentions} plain={message.writer !== null} />
         </div>
       )}
       {message.cards.map((card, index) => (

@@ -14,7 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** A message's words. A person's own are shown as typed; the bot's may carry Teams' small Markdown. */
-export function RichText({ text, plain }: { readonly text: string; readonly plain: boolean }) {
+export function RichText(props: {
+  readonly text: string;
+  readonly mentions: readonly string[];
+  readonly plain: boolean;
+}) {
+  const { text, mentions, plain } = props;
   const styles = useStyles();
   const { openLink } = useSession();
   const show = (piece: Piece) => {
@@ -45,7 +50,7 @@ export function RichText({ text, plain }: { readonly text: string; readonly plai
   const line = (pieces: readonly Piece[]) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name
     pieces.map((piece, index) => <Fragment key={index}>{show(piece)}</Fragment>);
-  const blocks = plain ? asTyped(text) : readText(text);
+  const blocks = plain ? asTyped(text, mentions) : readText(text, mentions);
   return (
     <div className={styles.text}>
       {blocks.map((block, at) => {
@@ -78,13 +83,14 @@ export function RichText({ text, plain }: { readonly text: string; readonly plai
   );
 }
 
-const asTyped = (text: string) => {
-  const lines = text
-    .split('\n')
-    .map((words) =>
-      words
-        .split(/<at>([^<]*)<\/at>/)
-        .map((part, index): Piece => ({ kind: index % 2 ? 'mention' : 'text', text: part })),
-    );
+const asTyped = (text: string, mentions: readonly string[]) => {
+  const lines = text.split('\n').map((words) =>
+    words.split(/(<at>[^<]*<\/at>)/).map((part): Piece => {
+      const name = part.replace(/^<at>|<\/at>$/g, '');
+      return name !== part && mentions.includes(name)
+        ? { kind: 'mention', text: name }
+        : { kind: 'text', text: part };
+    }),
+  );
   return [{ kind: 'paragraph', lines } as const];
 };

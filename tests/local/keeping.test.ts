@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Received } from './fake-bot.ts';
+import { openTown } from './town.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'local-teams-'));
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+const kinds = (received: Received[]) =>
+  received.map(({ type, conversation }) => `${type} ${conversation.conversationType}`);
+
+describe('the local Teams over a restart', () => {
+  it('keeps messages, replaced cards, opened chats and what was read, and installs only once', async () => {
+    const first = await openTown({ dataDir, opened: ['priya'] });
+    expect(await first.teams.start()).toBe(true);
+    expect(kinds(first.bot.received)).toEqual([
+      'installationUpdate channel',
+      'conversationUpdate channel',
+      'installationUpdate personal',
+      'conversationUpdate personal',
+    ]);
+    await first.act('/messages', { as: 'helen', in: 'channel', text: '@Feedback Loop ask Is it rising?' });
+    const asked = (await first.view('helen')).channel.messages.at(-1);
+    const press = { kind: 'execute', id: 'accept', verb: 'accept', data: {}, trigger: 'manual' };
+    await first.act('/presses', { as: 'priya', in: 'channel', message: asked.id, press });
+    expect((await first.view('priya')).people.find(({ id }: Received) => id === 'priya').unread).toBe(1);
+    await first.act('/read', { as: 'priya', in: 'chat' });
+    const before = await first.view('priya');
+    await first.close();
+
+    const second = await openTown({ dataDir, opened: ['priya'] });
+    expect(await second.teams.start()).toBe(true);
+    expect(second.bot.received).toEqual([]);
+    const after = await second.view('priya');
+    expect(after.channel).toEqual(before.channel);
+    expect(after.chat).toEqual(before.chat);
+    expect(after.people).toEqual(before.people);
+    expect(after.people.find(({ id }: Received) => id === 'priya')).toMatchObject({
+      chat: 'open',
+      unread: 0,
+    });
+    await second.act('/messages', { as: 'helen', in: 'channel', text: 'Still here' });
+    const ids = (await second.view('helen')).channel.messages.map(({ id }: Received) => Number(id));
+    expect(new Set(ids).size).toBe(ids.length);
+    await second.close();
+  });
+
+  it('tells the bot of an install again when it did not hear', async () => {
+    const town = await openTown();
+    town.bot.deaf = true;
+    expect(await town.teams.start()).toBe(false);
+    expect(await town.act('/chats/open', { as: 'tom' })).toHaveProperty('refused');
+    expect((await town.view('tom')).people.find(({ id }: Received) => id === 'tom').chat).toBe('not opened');
+    town.bot.deaf = false;
+    expect(await town.teams.start()).toBe(true);
+    expect(await town.act('/chats/open', { as: 'tom' })).toEqual({ open: true });
+    await town.close();
+  });
+});
