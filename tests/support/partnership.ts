@@ -3,7 +3,7 @@ import { calendarOf } from '#domain/partnership/calendar.ts';
 import type { Member, Partnership, Policy, Role } from '#domain/partnership/people.ts';
 import { fixturePartnership } from './fixture-partnership.ts';
 
-const some = ['helen', 'imran', 'priya', 'tom', 'sam', 'grace', 'ruth'];
+const some = ['helen', 'imran', 'claire', 'priya', 'tom', 'sam', 'grace', 'ruth'];
 
 const more = (id: string, name: string, roles: readonly Role[]): Member => ({
   id: id as PersonId,
@@ -21,7 +21,7 @@ const members = [
 ];
 
 /**
- * Helen and Imran lead, Priya and Tom analyse, Sam is a practice lead, Grace advises on data protection,
+ * Helen, Imran and Claire lead, Priya and Tom analyse, Sam is a practice lead, Grace advises on data protection,
  * Ruth manages, Ada administers and Vic only reads.
  */
 export const smallPartnership: Partnership = {
