@@ -25,6 +25,10 @@ export const textIn = (message: Message | null): string =>
         .join('\n')
         .replaceAll('\u00a0', ' ');
 
+/** What a field offers, in order. */
+export const optionsOf = (field: Json | undefined): readonly { title: string; value: string }[] =>
+  Array.isArray(field?.choices) ? field.choices : [];
+
 /** The titles of the buttons at the foot, in order. */
 export const buttonsOf = (message: Message | null): readonly string[] => {
   const actions = message?.card?.actions;
