@@ -42,6 +42,12 @@ export function refuseActivity(activity: Fields, settings: TeamsSettings): Refus
     : { status: 403, reason: 'a tenant that is not on the list' };
 }
 
+/** The sender's own tenant, once the roster has been asked. Empty is nobody we know, and for the handler to say. */
+export const refuseSender = (tenant: string, { allowedTenants }: TeamsSettings): Refusal | null =>
+  tenant === '' || !allowedTenants || listed(tenant, allowedTenants)
+    ? null
+    : { status: 403, reason: 'a sender whose tenant is not on the list' };
+
 /** The host's tenant and, in a shared channel, the sender's own: both must be known to us. */
 function tenantsNamed(activity: Fields): string[] {
   return [

@@ -2,13 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from './answers.ts';
 import { readBody } from './body.ts';
 import type { Fields } from './fields.ts';
-import { type Refusal, refuseActivity, refuseToken } from './guard.ts';
+import { type Refusal, refuseActivity, refuseSender, refuseToken } from './guard.ts';
+import { withHomeTenant } from './home-tenant.ts';
 import { turnOf } from './inbound.ts';
 import { decide, perform } from './inbound-turn.ts';
 import { refusePeer } from './local-peer.ts';
-import type { Handler } from './port.ts';
+import type { Handler, Turn } from './port.ts';
 import type { Sdk } from './sdk.ts';
 import type { TeamsSettings } from './settings.ts';
+import { typingAfterMs, typingTimeoutMs, withTyping } from './typing.ts';
 
 interface Means {
   readonly handler: Handler;
@@ -59,15 +61,31 @@ async function runTurn(
   authorization: string,
   { handler, settings, sdk }: Means,
 ): Promise<Refusal | Answer> {
-  const { authenticate, run } = await sdk();
+  const { authenticate, connectorFor, run } = await sdk();
   const sender = await authenticate(activity, authorization);
   if ('reason' in sender) return sender;
-  const turn = turnOf(activity);
-  const answer = await decide(turn, handler, settings.log);
+  const turn = await withHomeTenant(turnOf(activity), activity, connectorFor);
+  const stranger = refuseSender(turn.from.tenant, settings);
+  if (stranger) return stranger;
+  const deciding = decide(turn, handler, settings.log);
+  const answer =
+    turn.inbound.kind === 'message'
+      ? await withTyping(
+          deciding,
+          () => showTyping(turn, connectorFor),
+          settings.typingAfterMs ?? typingAfterMs,
+        )
+      : await deciding;
   if (answer.post || answer.redraw) {
     await run(sender, activity, (context) => perform(answer, turn, context, settings.log));
   }
   return answer;
+}
+
+async function showTyping({ reference }: Turn, connectorFor: Sdk['connectorFor']): Promise<void> {
+  const { conversations } = await connectorFor(reference.serviceUrl);
+  const typing = { type: 'typing', from: { id: reference.bot, name: '' } };
+  await conversations.sendToConversation(reference.conversation, typing, { timeout: typingTimeoutMs });
 }
 
 function answer(response: ServerResponse, { body }: Answer): void {

@@ -24,6 +24,8 @@ export interface TeamsSettings {
   readonly log: TeamsLog;
   /** How long one request to Teams may take, in milliseconds. 15,000 unless given. */
   readonly timeoutMs?: number;
+  /** When a person who waits sees the bot typing, in milliseconds. 1,500 unless given. */
+  readonly typingAfterMs?: number;
 }
 
 /** One line for the operator. `about` holds no text that people wrote. */

@@ -38,6 +38,8 @@ export interface LoopbackConnector {
   mood(next: Mood): void;
   /** From now on only this token is let in. */
   requireToken(token: string): void;
+  /** Lets the roster of every conversation hold this person. */
+  member(account: { readonly id: string } & Record<string, unknown>): void;
   forget(): void;
   close(): Promise<void>;
 }
@@ -45,6 +47,7 @@ export interface LoopbackConnector {
 export async function startLoopbackConnector(): Promise<LoopbackConnector> {
   const attempts: Attempt[] = [];
   const taken: { conversation: string; activity: Record<string, unknown> }[] = [];
+  const members = new Map<string, object>();
   let mood: Mood = { kind: 'well' };
   let required: string | null = null;
   let next = 0;
@@ -105,6 +108,12 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
     answer(request, response, 200, { id: request.params.activity });
   });
 
+  app.get('/teams/v3/conversations/:conversation/members/:member', (request, response) => {
+    const member = members.get(request.params.member);
+    if (member) answer(request, response, 200, member);
+    else response.status(404).json({ error: { code: 'MemberNotFoundInConversation', message: 'Not here.' } });
+  });
+
   const server: Server = await new Promise((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });
@@ -120,7 +129,11 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
     requireToken: (token) => {
       required = token;
     },
+    member: (account) => {
+      members.set(account.id, account);
+    },
     forget: () => {
+      members.clear();
       attempts.length = 0;
       taken.length = 0;
       mood = { kind: 'well' };

@@ -144,6 +144,16 @@ describe('an activity with a good token', () => {
     expect(teams.connector.attempts).toEqual([]);
   });
 
+  it('of a sender whose home, says the roster, is not on the list, is refused', async () => {
+    const { channelData, ...rest } = inChannel(teams.connector.serviceUrl);
+    const channel = { id: '19:shared@thread.tacv2', type: 'shared' };
+    const shared = { ...rest, ...typed('x'), channelData: { ...(channelData as Claims), channel } };
+    teams.connector.member({ id: priya.id, tenantId: otherTenant });
+    expect(await bearing(tokens.token(claims()), shared)).toMatchObject({ status: 403 });
+    teams.connector.member({ id: priya.id, tenantId: tenant });
+    expect(await bearing(tokens.token(claims()), shared)).toMatchObject({ status: 200 });
+  });
+
   it('but without a type is refused', async () => {
     expect(await bearing(tokens.token(claims()), { ...message(), type: null })).toMatchObject({
       status: 400,

@@ -170,6 +170,34 @@ describe('what arrives', () => {
     });
   });
 
+  describe('from a shared channel', () => {
+    const shared = (serviceUrl: string): Record<string, unknown> => {
+      const { channelData, ...rest } = inChannel(serviceUrl);
+      const { channel, ...data } = channelData as { channel: object };
+      return { ...rest, channelData: { ...data, channel: { ...channel, type: 'shared' } } };
+    };
+
+    it('a sender of another tenant, whose home the roster knows', async () => {
+      teams.connector.member({ id: priya.id, aadObjectId: priya.aadObjectId, tenantId: otherTenant });
+      const turn = await arrives(shared, typed('hello'));
+      expect(turn.from).toMatchObject({ tenant: otherTenant, object: priya.aadObjectId });
+      expect(turn.reference.tenant).toBe(tenant);
+      expect(teams.connector.attempts.map((one) => one.path)).toEqual([
+        `/teams/v3/conversations/19:693ecdb923ac4458a5c23661b505fc84@thread.tacv2/members/${priya.id}`,
+      ]);
+    });
+
+    it('a sender the roster does not know, as nobody', async () => {
+      expect((await arrives(shared, typed('hello'))).from.tenant).toBe('');
+    });
+
+    it('a sender who says their tenant, without asking', async () => {
+      const turn = await arrives(shared, { ...typed('hello'), from: { ...priya, tenantId: otherTenant } });
+      expect(turn.from.tenant).toBe(otherTenant);
+      expect(teams.connector.attempts).toEqual([]);
+    });
+  });
+
   it('ids of Entra in one case', async () => {
     const shouting = { ...priya, aadObjectId: priya.aadObjectId.toUpperCase() };
     const turn = await arrives(inChat, { ...typed('hi'), from: shouting });
