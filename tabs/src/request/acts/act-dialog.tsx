@@ -1,0 +1,121 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import type { Act } from './act.ts';
+import { ActFields } from './act-fields.tsx';
+import type { DraftPlace } from './draft.ts';
+import { type Outcome, Outcomes } from './outcomes.tsx';
+import { Saids } from './saids.tsx';
+import { focusFirstFault, useActForm } from './use-act-form.ts';
+
+const useStyles = makeStyles({
+  surface: {
+    maxWidth: '640px',
+    '@media (max-width: 640px)': {
+      maxWidth: 'none',
+      width: '100%',
+      minHeight: '100dvh',
+      maxHeight: '100dvh',
+      borderRadius: 0,
+      padding: '16px',
+    },
+  },
+  form: { display: 'contents' },
+  content: { display: 'grid', gap: '16px', alignContent: 'start', paddingBlock: '4px 8px' },
+  marking: { color: tokens.colorNeutralForeground3 },
+  foot: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly act: Act;
+  /** `OFFICIAL · R-3`. */
+  readonly marking: string;
+  readonly place: DraftPlace;
+  /** Answers null when it is done. */
+  readonly send: (body: object) => Promise<Outcome | null>;
+  readonly onClose: () => void;
+  /** Below the fields, such as whom to turn to. */
+  readonly note?: ReactNode;
+  /** What stands in the form when nothing was kept. */
+  readonly start?: Act['start'];
+}
+
+/** The one dialog of all acts. What is typed is kept in this browser until it was sent. */
+export function ActDialog({ act, marking, place, send, onClose, note, start = act.start }: Props) {
+  const styles = useStyles();
+  const form = useActForm(act, place, start);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [busy, setBusy] = useState(false);
+  const ref = useRef<HTMLFormElement>(null);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    setOutcome(null);
+    if (form.check() > 0) return focusFirstFault(ref);
+    setBusy(true);
+    const result = await send(act.body(form.values));
+    setBusy(false);
+    if (result === null) {
+      form.forget();
+      onClose();
+      return;
+    }
+    setOutcome(result);
+    const field = result.kind === 'problem' ? result.problem.field : undefined;
+    if (result.kind === 'problem' && field !== undefined && form.blame(field, result.problem.detail)) {
+      setOutcome(null);
+      focusFirstFault(ref);
+    }
+  };
+
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <form ref={ref} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+          <DialogBody>
+            <DialogTitle>
+              <Text block size={200} weight="semibold" className={styles.marking}>
+                {marking}
+              </Text>
+              {act.title}
+            </DialogTitle>
+            <DialogContent className={styles.content}>
+              <Outcomes outcome={outcome} kept={form.keptAt} onStartAfresh={form.startAfresh} />
+              {act.lead && act.lead.length > 0 && <Saids lines={act.lead} />}
+              <ActFields act={act} form={form} />
+              {note}
+            </DialogContent>
+            <FootLine text={act.foot?.(form.values) ?? null} />
+            <DialogActions fluid>
+              <Button appearance="primary" type="submit" disabledFocusable={busy}>
+                {busy ? 'Sending…' : act.submit}
+              </Button>
+              <Button onClick={onClose}>Not now</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function FootLine({ text }: { text: string | null }) {
+  const styles = useStyles();
+  if (text === null) return null;
+  return (
+    <Text size={200} className={styles.foot} style={{ gridColumn: '1 / -1' }}>
+      {text}
+    </Text>
+  );
+}

@@ -1,0 +1,52 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { Act, Field } from './act.ts';
+import { FieldControl } from './field-control.tsx';
+import type { ActForm } from './use-act-form.ts';
+import { isBlank, isShown } from './values.ts';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gap: '16px', minWidth: 0 },
+  header: { marginInlineStart: '-12px' },
+  panel: { marginInline: 0 },
+});
+
+/** The fields in order; those that are seldom needed folded, unless something already stands in them. */
+export function ActFields({ act, form }: { act: Act; form: ActForm }) {
+  const styles = useStyles();
+  const draw = (field: Field) =>
+    isShown(field, form.values) && (
+      <FieldControl
+        key={field.name}
+        field={field}
+        value={form.values[field.name]}
+        faults={form.faults}
+        path={field.name}
+        onChange={(value) => form.set(field.name, value)}
+      />
+    );
+  const faulty = act.more?.fields.some(({ name }) => form.faults.has(name)) ?? false;
+  const written = act.more?.fields.some(({ name }) => !isBlank(form.values[name])) ?? false;
+  return (
+    <div className={styles.fields}>
+      {act.fields.map(draw)}
+      {act.more && (
+        <Accordion collapsible defaultOpenItems={written || faulty ? 'more' : []}>
+          <AccordionItem value="more">
+            <AccordionHeader className={styles.header} expandIconPosition="start">
+              {act.more.label}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <div className={styles.fields}>{act.more.fields.map(draw)}</div>
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
+    </div>
+  );
+}
