@@ -1,16 +1,25 @@
 import type { PartnershipId } from '#domain/ids.ts';
 import { evolve } from '#domain/requests/evolve.ts';
 import { summarise } from '#domain/requests/summary.ts';
+import { createDirectory, directoryPartition, type StoredDirectory } from './directory.ts';
 import { type Effects, realEffects } from './effects.ts';
+import { createLease, type Lease } from './lease.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import type { Fold } from './ledger/parts.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { createRegisters, type Registers } from './registers.ts';
 import type { Table } from './table.ts';
 
 export interface Store {
   /** The same object for the same partnership: its queue and its memory are shared. */
   ledger(partnership: PartnershipId): Ledger;
   notices(partnership: PartnershipId): Notices;
+  registers(partnership: PartnershipId): Registers;
+  readonly directory: StoredDirectory;
+  /** The right to send, of this process. */
+  readonly sendingLease: Lease;
+  /** Throws when the store cannot be reached. */
+  reach(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,7 +30,7 @@ export interface StoreNeeds {
 }
 
 /** One partition for each partnership: everything that must be true together is one transaction. */
-const partitionOf = (partnership: PartnershipId) => `partnership|${partnership}`;
+export const partitionOf = (partnership: PartnershipId) => `partnership|${partnership}`;
 
 export function openStore({
   engine,
@@ -29,15 +38,20 @@ export function openStore({
   fold = { evolve, summarise },
 }: StoreNeeds): Store {
   const ledgers = new Map<PartnershipId, Ledger>();
+  const ledger = (partnership: PartnershipId): Ledger => {
+    const open = ledgers.get(partnership);
+    if (open !== undefined) return open;
+    const made = createLedger({ table: engine, partition: partitionOf(partnership), fold, effects });
+    ledgers.set(partnership, made);
+    return made;
+  };
   return {
-    ledger(partnership) {
-      const open = ledgers.get(partnership);
-      if (open !== undefined) return open;
-      const ledger = createLedger({ table: engine, partition: partitionOf(partnership), fold, effects });
-      ledgers.set(partnership, ledger);
-      return ledger;
-    },
+    ledger,
     notices: (partnership) => createNotices(engine, partitionOf(partnership), effects),
+    registers: (partnership) => createRegisters(engine, partitionOf(partnership), ledger(partnership)),
+    directory: createDirectory(engine),
+    sendingLease: createLease(engine, directoryPartition, 'sending', effects),
+    reach: async () => void (await engine.get(directoryPartition, 'lease|sending')),
     close: () => engine.close(),
   };
 }
