@@ -1,6 +1,6 @@
-import type { ConnectorClient } from 'botframework-connector';
 import { entraId, type Fields, fields, text } from './fields.ts';
 import type { Turn } from './port.ts';
+import type { Sdk } from './sdk.ts';
 
 /** How long the roster may take, in milliseconds: a waiting invoke has ten seconds or so. */
 const rosterTimeoutMs = 5_000;
@@ -12,13 +12,13 @@ const rosterTimeoutMs = 5_000;
 export async function withHomeTenant(
   turn: Turn,
   activity: Fields,
-  connectorFor: (serviceUrl: string) => Promise<ConnectorClient>,
+  connectorFor: Sdk['connectorFor'],
 ): Promise<Turn> {
   const shared = fields(fields(activity.channelData).channel).type === 'shared';
   if (!shared || text(fields(activity.from).tenantId) !== '' || turn.channel === null) return turn;
-  const { conversations } = await connectorFor(turn.reference.serviceUrl);
+  const { conversations } = await connectorFor(turn.reference.serviceUrl, rosterTimeoutMs);
   const found: unknown = await conversations
-    .getConversationMember(turn.channel, turn.from.channelAccount, { timeout: rosterTimeoutMs })
+    .getConversationMember(turn.channel, turn.from.channelAccount)
     .catch(() => null);
   return { ...turn, from: { ...turn.from, tenant: entraId(fields(found).tenantId) } };
 }

@@ -5,7 +5,7 @@ import { type Answer, answerTo, apology } from './answers.ts';
 import { faultOf, tryOnce } from './connector.ts';
 import { failureOf } from './failures.ts';
 import type { Handler, Turn } from './port.ts';
-import type { TeamsLog } from './settings.ts';
+import { type TeamsLog, type TeamsSettings, timeLimitOf } from './settings.ts';
 
 /** Asks the handler; its fault becomes an apology, never a status or a stack that somebody else reads. */
 export async function decide(turn: Turn, handler: Handler, log: TeamsLog): Promise<Answer> {
@@ -26,17 +26,17 @@ export async function perform(
   answer: Answer,
   turn: Turn,
   context: TurnContext,
-  log: TeamsLog,
+  settings: TeamsSettings,
 ): Promise<void> {
   const client = context.turnState.get<ConnectorClient>(
     (context.adapter as unknown as { ConnectorClientKey: symbol }).ConnectorClientKey,
   );
-  if (client) tryOnce(client, turn.reference.serviceUrl);
+  if (client) tryOnce(client, turn.reference.serviceUrl, timeLimitOf(settings));
   try {
     if (answer.redraw) await redraw(answer.redraw, turn, context);
     if (answer.post) await context.sendActivity(activityOf(answer.post));
   } catch (error) {
-    log('A reply was not sent.', { activity: turn.activity, ...failureOf(faultOf(error)) });
+    settings.log('A reply was not sent.', { activity: turn.activity, ...failureOf(faultOf(error)) });
   }
 }
 

@@ -4,15 +4,13 @@ import { failureOf } from './failures.ts';
 import type { Message, Outbound, Reference, SendFailure } from './port.ts';
 import type { Sdk } from './sdk.ts';
 import { serviceUrlAllowed } from './service-hosts.ts';
-import { sendTimeoutMs, type TeamsSettings } from './settings.ts';
+import type { TeamsSettings } from './settings.ts';
 
 type Failed = { readonly kind: 'failed'; readonly failure: SendFailure };
 type Client = Awaited<ReturnType<Sdk['connectorFor']>>;
 
 /** Sending first. One attempt each; nothing is thrown for what Teams or the network did. */
 export function createOutbound(settings: TeamsSettings, sdk: () => Promise<Sdk>): Outbound {
-  const options = { timeout: settings.timeoutMs ?? sendTimeoutMs };
-
   async function attempt<T>(serviceUrl: string, act: (client: Client) => Promise<T>): Promise<T | Failed> {
     if (!serviceUrlAllowed(serviceUrl, settings)) return failed('ServiceUrlNotAllowed');
     try {
@@ -27,17 +25,13 @@ export function createOutbound(settings: TeamsSettings, sdk: () => Promise<Sdk>)
   return {
     post: (to, message) =>
       attempt(to.serviceUrl, async (client) => {
-        const sent = await client.conversations.sendToConversation(
-          to.conversation,
-          from(to, message),
-          options,
-        );
+        const sent = await client.conversations.sendToConversation(to.conversation, from(to, message));
         return { kind: 'sent', activity: sent.id ?? '' } as const;
       }),
     update: (to, activity, message) =>
       attempt(to.serviceUrl, async (client) => {
         const changed = { ...from(to, message), id: activity };
-        await client.conversations.updateActivity(to.conversation, activity, changed, options);
+        await client.conversations.updateActivity(to.conversation, activity, changed);
         return { kind: 'sent', activity } as const;
       }),
     openChat: ({ tenant, object }, serviceUrl) =>
@@ -45,16 +39,13 @@ export function createOutbound(settings: TeamsSettings, sdk: () => Promise<Sdk>)
         const bot = `28:${settings.botId}`;
         // The object id goes in `id`; a field `aadObjectId` is answered with 400.
         const members = [{ id: object, name: '' }];
-        const opened = await client.conversations.createConversation(
-          {
-            isGroup: false,
-            bot: { id: bot, name: '' },
-            members,
-            tenantId: tenant,
-            channelData: { tenant: { id: tenant } },
-          },
-          options,
-        );
+        const opened = await client.conversations.createConversation({
+          isGroup: false,
+          bot: { id: bot, name: '' },
+          members,
+          tenantId: tenant,
+          channelData: { tenant: { id: tenant } },
+        });
         if (!opened.id) return failed('NoConversationId');
         const reference = { serviceUrl, tenant, conversation: opened.id, scope: 'personal', bot } as const;
         return { kind: 'opened', reference } as const;

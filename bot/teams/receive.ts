@@ -77,15 +77,15 @@ async function runTurn(
         )
       : await deciding;
   if (answer.post || answer.redraw) {
-    await run(sender, activity, (context) => perform(answer, turn, context, settings.log));
+    await run(sender, activity, (context) => perform(answer, turn, context, settings));
   }
   return answer;
 }
 
 async function showTyping({ reference }: Turn, connectorFor: Sdk['connectorFor']): Promise<void> {
-  const { conversations } = await connectorFor(reference.serviceUrl);
+  const { conversations } = await connectorFor(reference.serviceUrl, typingTimeoutMs);
   const typing = { type: 'typing', from: { id: reference.bot, name: '' } };
-  await conversations.sendToConversation(reference.conversation, typing, { timeout: typingTimeoutMs });
+  await conversations.sendToConversation(reference.conversation, typing);
 }
 
 function answer(response: ServerResponse, { body }: Answer): void {

@@ -17,7 +17,7 @@ import { tryOnce } from './connector.ts';
 import { credentialsFactory } from './credentials.ts';
 import type { Fields } from './fields.ts';
 import type { Refusal } from './guard.ts';
-import { issuerOf, publicMetadata, type TeamsSettings } from './settings.ts';
+import { issuerOf, publicMetadata, type TeamsSettings, timeLimitOf } from './settings.ts';
 import { tokenRefusal } from './token-refusal.ts';
 
 export type Sdk = ReturnType<typeof createSdk>;
@@ -75,13 +75,17 @@ export function createSdk(settings: TeamsSettings) {
       return adapter.processActivityDirect(sender, rest as unknown as Activity, logic);
     },
     /** A client that tries once, with the bot's token, for a `serviceUrl` that was checked. */
-    async connectorFor(serviceUrl: string): Promise<ConnectorClient> {
+    async connectorFor(serviceUrl: string, timeoutMs = timeLimitOf(settings)): Promise<ConnectorClient> {
       const bot = new ClaimsIdentity([
         { type: AuthenticationConstants.AudienceClaim, value: settings.botId },
         { type: AuthenticationConstants.AppIdClaim, value: settings.botId },
       ]);
       const factory = authentication.createConnectorFactory(bot);
-      return tryOnce(await factory.create(serviceUrl, cloud.ToChannelFromBotOAuthScope), serviceUrl);
+      return tryOnce(
+        await factory.create(serviceUrl, cloud.ToChannelFromBotOAuthScope),
+        serviceUrl,
+        timeoutMs,
+      );
     },
   };
 }

@@ -33,7 +33,8 @@ export type TeamsLog = (line: string, about: Readonly<Record<string, unknown>>) 
 
 export const publicIssuer = 'https://api.botframework.com';
 export const publicMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
-export const sendTimeoutMs = 15_000;
+export const timeLimitOf = (settings: Pick<TeamsSettings, 'timeoutMs'>): number =>
+  settings.timeoutMs ?? 15_000;
 
 export const issuerOf = (settings: Pick<TeamsSettings, 'tokenIssuer'>): string =>
   settings.tokenIssuer ?? publicIssuer;

@@ -25,6 +25,8 @@ export type Mood =
   | { readonly kind: 'accept and drop' }
   /** The message is taken, and the answer breaks off in the middle. */
   | { readonly kind: 'accept and break off' }
+  /** The message is taken, and the answer stops in the middle without breaking off. */
+  | { readonly kind: 'accept and stall' }
   | { readonly kind: 'late'; readonly byMs: number };
 
 /** The Bot Connector on loopback: conversations, activities and members, as Teams answers them. */
@@ -84,10 +86,10 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
 
   const answer = (request: Request, response: Response, status: number, body: unknown): void => {
     if (mood.kind === 'accept and drop') request.socket.destroy();
-    else if (mood.kind === 'accept and break off') {
+    else if (mood.kind === 'accept and break off' || mood.kind === 'accept and stall') {
       response.writeHead(status, { 'content-type': 'application/json', 'content-length': '500' });
       response.write('{"id":');
-      setTimeout(() => request.socket.destroy(), 20);
+      if (mood.kind === 'accept and break off') setTimeout(() => request.socket.destroy(), 20);
     } else if (mood.kind === 'late') setTimeout(() => response.status(status).json(body), mood.byMs).unref();
     else response.status(status).json(body);
   };

@@ -178,6 +178,7 @@ const failures: [string, Mood, Partial<SendFailure>][] = [
   ['a reset', { kind: 'reset' }, { kind: 'unsure', status: null }],
   ['taken, no answer', { kind: 'accept and drop' }, { kind: 'unsure', status: null }],
   ['taken, half an answer', { kind: 'accept and break off' }, { kind: 'unsure' }],
+  ['taken, an answer that stalls', { kind: 'accept and stall' }, { kind: 'unsure' }],
   ['late', { kind: 'late', byMs: 5000 }, { kind: 'unsure', status: null, code: 'TIMEOUT' }],
 ];
 
@@ -202,7 +203,7 @@ describe('what cannot even be tried', () => {
   it('a connector that is not there', async () => {
     const absent = await startLoopbackConnector();
     await absent.close();
-    const lone = await startHarness({ mode: 'teams', serviceHosts: [absent.host] });
+    const lone = await startHarness({ mode: 'teams', timeoutMs: 300, serviceHosts: [absent.host] });
     const to = { ...thread(), serviceUrl: absent.serviceUrl };
     expect(await lone.teams.outbound.post(to, message)).toMatchObject({
       failure: { kind: 'unsure', status: null, code: 'ECONNREFUSED' },
