@@ -25,8 +25,6 @@ function roleIn(kind: NoticeKind | null, request: Request, partnership: Partners
       return `you act for ${nameOf(partnership, request.lead)} on ${number}`;
     case 'advice asked':
       return `your advice was asked on ${number}`;
-    case 'waiting on you':
-      return `${number} waits for you`;
     default:
       return null;
   }

@@ -11,7 +11,7 @@ import { summarise } from '#domain/requests/summary.ts';
 import * as all from '#tests/support/fixture-requests.ts';
 import { at, day, recorded, someone, words } from '#tests/support/fold.ts';
 import { buttonsOf, ofType, textIn } from './elements.ts';
-import { wednesday } from './setting.ts';
+import { afterTheMeeting, wednesday } from './setting.ts';
 
 const helen = someone('helen');
 
@@ -60,6 +60,10 @@ describe('the answer card', () => {
       'Record what came of it',
       'Ask a follow-up',
     ]);
+  });
+
+  it('takes the decision back from a delegate whose days are over', () => {
+    expect(buttonsOf(answerCard(all.r13, someone('steph'), afterTheMeeting))[0]).toBe('Ask a follow-up');
   });
 
   it('puts the limits beside the finding and says when nobody checked it', () => {
@@ -144,6 +148,9 @@ describe('lists', () => {
   it('quote what came of the work only when it is confirmed', () => {
     expect(impactRowOf(summarise(all.r1)).line).toMatch(/^“/);
     expect(impactRowOf(summarise(all.r1Unconfirmed)).line).toMatch(/^The group/);
+    expect(textIn(listCard(listWords.impact, [impactRowOf(summarise(all.r1))], 1, wednesday))).toMatch(
+      /^OFFICIAL\n/,
+    );
     expect(textIn(listCard(listWords.waiting, [], 0, wednesday))).toContain('Nothing waits for you.');
   });
 });

@@ -118,7 +118,9 @@ describe('the record-decision card', () => {
 
 describe('after it', () => {
   it('says who was told, and when', () => {
-    expect(textIn(recordedCard(r3Recorded, afterTheMeeting))).toContain('Recorded. Tom was told at 10:42.');
+    expect(textIn(recordedCard(r3Recorded, afterTheMeeting))).toContain(
+      'Recorded. Tom was told at 10:42.\n“We offer early help at the first suspension, starting with two schools.”',
+    );
   });
 
   it('says who was not', () => {
