@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express from 'express';
+import express, { type Router } from 'express';
 import { createLocalTeams, type LocalPerson, type LocalTeams } from '#local/teams/local-teams.ts';
 import { createFakeBot, type FakeBot, type Received } from './fake-bot.ts';
 
@@ -39,7 +39,13 @@ export interface Town {
 
 /** A local Teams with the fake bot in one server on a free port of the loopback. */
 export async function openTown(
-  options: { dataDir?: string; pageDir?: string; port?: number; opened?: readonly string[] } = {},
+  options: {
+    dataDir?: string;
+    pageDir?: string;
+    port?: number;
+    opened?: readonly string[];
+    tab?: Router;
+  } = {},
 ): Promise<Town> {
   const app = express();
   const server = await new Promise<Server>((resolve) => {
@@ -48,7 +54,7 @@ export async function openTown(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   process.env.FAKE_BASE_URL = url;
   const bot = createFakeBot();
-  const { port: _, ...rest } = options;
+  const { port: _, tab: __, ...rest } = options;
   const teams = createLocalTeams({
     people: async () => people,
     botMessagesUrl: `${url}/api/messages`,
@@ -57,6 +63,7 @@ export async function openTown(
     now: () => new Date(),
     ...rest,
   });
+  if (options.tab) app.use(options.tab);
   app.use('/api/messages', bot.router);
   app.use(teams.router);
   const send = (method: string, path: string, body?: object) =>

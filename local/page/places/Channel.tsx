@@ -64,7 +64,7 @@ function Posts({ message, onMore }: Omit<ChannelProps, 'tab'>) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users must be able to scroll what they read */}
-      <div ref={box} className={styles.scroll} tabIndex={0} role="feed" aria-label="Posts">
+      <section ref={box} className={styles.scroll} tabIndex={0} aria-label="Posts">
         <div className={styles.column}>
           {more ? <Button onClick={onMore}>Show earlier posts</Button> : null}
           {messages.length === 0 ? (
@@ -83,7 +83,7 @@ function Posts({ message, onMore }: Omit<ChannelProps, 'tab'>) {
             ))
           )}
         </div>
-      </div>
+      </section>
       <div className={styles.foot}>
         <Composer in="channel" root={null} placeholder={`Start a post. Type @ to mention ${view.bot.name}`} />
       </div>
