@@ -14,7 +14,7 @@ import { type Context, type Draft, startDraft } from './draft.ts';
 import type { Recorded } from './events.ts';
 import type { NewNotice } from './notice.ts';
 import { noticesFor } from './notices.ts';
-import { permissions } from './permissions.ts';
+import { permissions, takesPart } from './permissions.ts';
 import { type Refused, refuse } from './refusals.ts';
 import type { Request } from './request.ts';
 import { mayFollow } from './transitions.ts';
@@ -98,10 +98,12 @@ function byAPerson<Kind extends PersonCommandKind>(
 ): Step {
   const decider: Decider<Kind> = deciders[kind];
   if (decider.alreadySo?.(command, request, who)) return 'already so';
-  if (!mayFollow(request.state, kind)) {
+  const isAllowed = permissions[kind](who, request, draft.today);
+  // Who only reads is not told what they would have to do first.
+  if (!mayFollow(request.state, kind) && (isAllowed || takesPart(who))) {
     return refuse('not now', notNow(kind, request, draft.context.partnership, who));
   }
-  if (!permissions[kind](who, request, draft.today)) {
+  if (!isAllowed) {
     return refuse('not allowed', notYours(kind, request, draft.context.partnership, who));
   }
   return decider.decide(command, draft, who, request);

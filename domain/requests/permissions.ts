@@ -25,8 +25,8 @@ const both =
   (who, request, today) =>
     one(who, request, today) && other(who, request, today);
 
-const isNotViewer = (role: Role): boolean => role !== 'viewer';
-const takesPart: Predicate = (who) => who.roles.some(isNotViewer);
+/** Everybody but viewers. */
+export const takesPart = (who: Member): boolean => who.roles.some((role) => role !== 'viewer');
 const nobodyYet: Predicate = (_who, request) => ownedPart(request.state) === null;
 const isAuthor: Predicate = (who, request) => answerOf(request.state)?.by === who.id;
 const isOwner: Predicate = (who, request) => ownedPart(request.state)?.owner === who.id;
@@ -49,7 +49,7 @@ const isOwedNews: Predicate = (who, request) =>
   request.rounds.some((round) => round.people.some((telling) => telling.person === who.id));
 const isManager = has('manager');
 
-export const mayAsk = (who: Member): boolean => who.roles.some(isNotViewer);
+export const mayAsk = takesPart;
 /** Can have a request in their name. */
 export const canOwn = (who: Member): boolean =>
   who.roles.some((role) => role === 'analyst' || role === 'practice lead');

@@ -12,7 +12,7 @@ export function notNow(
   who: Pick<Member, 'id'>,
 ): string {
   const name = (person: PersonId) => partnership.people.get(person)?.name ?? 'Somebody who has left';
-  const nameOrYou = (person: PersonId) => (person === who.id ? 'You' : name(person));
+  const nameOr = (you: 'You' | 'you', person: PersonId) => (person === who.id ? you : name(person));
   const it = `R-${request.number}`;
   const { state } = request;
   switch (state.kind) {
@@ -24,29 +24,29 @@ export function notNow(
           ? `You have already taken ${it} on. To promise another day, move the date and say why.`
           : `${name(state.owner)} has already taken ${it} on. Offer to help in a comment, or ask them to hand it over.`;
       }
-      return `${nameOrYou(state.owner)} ${state.owner === who.id ? 'are' : 'is'} still working on ${it}, so there is no answer yet. Until there is one, add what you know as a comment.`;
+      return `${nameOr('You', state.owner)} ${state.owner === who.id ? 'are' : 'is'} still working on ${it}, so there is no answer yet. Until there is one, add what you know as a comment.`;
     case 'in check':
       return `The answer to ${it} is with a second person, who checks it. They have to pass it or send it back first.`;
     case 'answered':
-      return `${it} has been answered by ${nameOrYou(state.owner).replace(/^You$/, 'you')} and waits for ${name(request.lead)} to say what came of it. To question the answer, challenge it.`;
+      return `${it} has been answered by ${nameOr('you', state.owner)} and waits for ${nameOr('you', request.lead)} to say what came of it. To question the answer, challenge it.`;
     case 'decided':
     case 'closed':
       if (command === 'record-outcome') {
         return `The people who worked on ${it} are still being told what came of it. Say what happened next once they all have been.`;
       }
-      return `${nameOrYou(state.decision.recordedBy)} recorded what came of ${it}. To change it or to go on working on it, reopen it with a reason.`;
+      return `${nameOr('You', state.decision.recordedBy)} recorded what came of ${it}. To change it or to go on working on it, reopen it with a reason.`;
     case 'paused':
       if (state.pause.kind === 'question to the lead' && command !== 'reply') {
-        return `${it} waits for ${name(request.lead)} to reply to a question. Reply to it, or resume without a reply, first.`;
+        return `${it} waits for ${nameOr('you', request.lead)} to reply to a question. Reply to it, or resume without a reply, first.`;
       }
       if (state.was.kind === 'answered' || state.was.kind === 'in check') {
         return `${it} is paused and has an answer by ${name(state.was.owner)}. Resume it first.`;
       }
       return `${it} is paused${ownerOf(request, name)}. Resume it first.`;
     case 'declined':
-      return `${nameOrYou(state.by)} said why ${it} can’t be answered. To try again, reopen it with a reason.`;
+      return `${nameOr('You', state.by)} said why ${it} can’t be answered. To try again, reopen it with a reason.`;
     case 'withdrawn':
-      return `${nameOrYou(state.by)} withdrew ${it}. To ask it again, reopen it with a reason.`;
+      return `${nameOr('You', state.by)} withdrew ${it}. To ask it again, reopen it with a reason.`;
     case 'merged':
       return `${it} was joined to R-${state.into}. Go on there, or undo the joining first.`;
   }
@@ -105,7 +105,7 @@ export function notYours(
     case 'challenge':
       return `The answer to ${it} is your own. Say in a comment what should be questioned, and ask somebody else to challenge it.`;
     case 'advise':
-      return `Your advice on ${it} has not been asked for. Ask ${owner} to ask you for it, or add what you know as a comment.`;
+      return `Your advice on ${it} has not been asked for. Add what you know as a comment.`;
     case 'withdraw':
       return `Only who asked ${it}, or its lead, can withdraw it. Ask ${name(request.raisedBy) ?? lead}.`;
     default:

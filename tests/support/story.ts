@@ -46,6 +46,7 @@ export function tell(partnership: Partnership = smallPartnership) {
       if (request === undefined) throw new Error(`There is no R-${number} in this story.`);
       return request;
     },
+    book: () => book,
     /** The state of R-1 by its name, down to what a pause covers. */
     state: (): string => {
       const { state } = story.request();
