@@ -20,6 +20,8 @@ export interface EntraConfig {
 }
 export interface BotConfig {
   readonly id: string;
+  /** The id in the app's manifest, for links into the tab. The bot's own id unless `TEAMS_APP_ID` is set. */
+  readonly appId: string;
   readonly tenantId: string;
   readonly type: 'UserAssignedMSI' | 'SingleTenant' | 'MultiTenant';
   readonly secret: string | null;
@@ -121,6 +123,7 @@ function teamsConfig(env: Environment, host: string, port: number, store: StoreC
       },
       bot: {
         id: env.BOT_ID ?? '',
+        appId: env.TEAMS_APP_ID ?? env.BOT_ID ?? '',
         tenantId: env.BOT_TENANT_ID ?? '',
         type,
         secret: env.BOT_SECRET ?? null,

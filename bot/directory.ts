@@ -18,5 +18,8 @@ export interface Directory {
   /** Where a conversation can be posted to, by Teams' id of it: a channel, a thread or a chat. */
   conversation(id: string): Promise<Reference | null>;
   rememberConversation(reference: Reference): Promise<void>;
+  /** Where a partnership's questions are posted when they come from outside a conversation. */
+  channelOf(partnership: PartnershipId): Promise<Reference | null>;
+  rememberChannel(partnership: PartnershipId, reference: Reference): Promise<void>;
   partnershipOfTeam(tenant: string, team: string): Promise<PartnershipId | null>;
 }

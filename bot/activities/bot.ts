@@ -28,7 +28,13 @@ async function remember(turn: Turn, { services, who, room }: Here): Promise<void
     if (reference.scope === 'personal') await services.directory.forgetChat(who.id);
     return;
   }
-  if (reference.scope !== 'personal') return services.directory.rememberConversation(reference);
+  if (reference.scope !== 'personal') {
+    await services.directory.rememberConversation(reference);
+    if (inbound.kind === 'bot added' && turn.channel !== null) {
+      await services.directory.rememberChannel(room.id, { ...reference, conversation: turn.channel });
+    }
+    return;
+  }
   await services.directory.rememberChat(who.id, reference);
   await services.heardFrom(room.id, who.id);
 }

@@ -6,7 +6,8 @@ import type { Here } from './here.ts';
 
 /**
  * A plain sentence in the chat of somebody who has a decision to record: was that it? The request is the
- * one whose answer card it replies to, or the only one that waits. Null when it cannot be about one.
+ * one whose answer card it replies to; otherwise the one whose card came last, or the only one that waits.
+ * The card that comes back names the question, so a wrong guess is seen. Null when it cannot be about one.
  */
 export async function replyToRecord(
   text: string,
@@ -17,22 +18,23 @@ export async function replyToRecord(
   if (turn.reference.scope !== 'personal') return null;
   const asking = { viewer, partnership: setting.partnership, today: todayIn(setting) };
   const { rows } = await room.log({ view: 'deciding', turn: 'mine', offset: 0, limit: 50 }, asking);
-  const waiting = await repliedTo(rows, repliesTo, here);
-  const only = waiting ?? (rows.length === 1 ? rows[0] : undefined);
-  const page = only === undefined ? null : await room.read(only.number);
+  const meant = await whichIsMeant(rows, repliesTo, here);
+  const page = meant === undefined ? null : await room.read(meant.number);
   if (page === null || page.request.state.kind !== 'answered') return null;
   return recordFromReplyCard(page.request, who.id, { choice: '', sentence: text }, setting);
 }
 
-async function repliedTo(
+async function whichIsMeant(
   rows: readonly Summary[],
   repliesTo: string | null,
   { room, who }: Here,
 ): Promise<Summary | undefined> {
-  if (repliesTo === null) return undefined;
+  if (rows.length <= 1) return rows[0];
+  const shown: Summary[] = [];
   for (const row of rows) {
     const posted = await room.notices.posted(row.number, `answer ready:${who.id}`);
-    if (posted?.activity === repliesTo) return row;
+    if (posted !== null && posted.activity === repliesTo) return row;
+    if (posted !== null) shown.push(row);
   }
-  return undefined;
+  return shown.sort((one, other) => (one.turnSince < other.turnSince ? 1 : -1))[0];
 }

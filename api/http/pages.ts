@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { Router } from 'express';
+
+/** Teams' hosts may frame the tab; Outlook and Microsoft 365 hosts are not enabled (teams.md). */
+const teamsHosts = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+];
+
+/** A year for files whose names change with their content. */
+const unchanging = { immutable: true, maxAge: '365d', index: false } as const;
+
+/**
+ * The tab's own page, for every address under `/tab/`. Styles carry a nonce, scripts come from here only.
+ * `frames`: who else may frame it; the local Teams does.
+ */
+export function tabPages(folder: string, frames: readonly string[]): Router {
+  const router = Router();
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  router.use('/tab/assets', express.static(join(folder, 'assets'), unchanging));
+  router.get('/tab{/*path}', (_request, response) => {
+    const nonce = randomBytes(16).toString('base64');
+    response
+      .set({
+        'Content-Security-Policy': [
+          "default-src 'none'",
+          "script-src 'self'",
+          `style-src 'self' 'nonce-${nonce}'`,
+          "style-src-attr 'unsafe-inline'",
+          "img-src 'self' data:",
+          "font-src 'self' data:",
+          "connect-src 'self' https://res.cdn.office.net",
+          "base-uri 'none'",
+          "form-action 'none'",
+          `frame-ancestors ${[...teamsHosts, ...frames].join(' ')}`,
+        ].join('; '),
+        'Cache-Control': 'no-store',
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+      })
+      .type('html')
+      .send(page.replace('</title>', `</title>\n    <meta name="csp-nonce" content="${nonce}" />`));
+  });
+  return router;
+}

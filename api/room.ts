@@ -1,0 +1,96 @@
+import type { PartnershipId, RequestNumber } from '#domain/ids.ts';
+import { calendarOf } from '#domain/partnership/calendar.ts';
+import type { Partnership } from '#domain/partnership/people.ts';
+import { createRequestService, type Surroundings } from '#domain/request-service.ts';
+import { evolve } from '#domain/requests/evolve.ts';
+import type { Request, Thread } from '#domain/requests/request.ts';
+import type { Room } from './http/room.ts';
+import type { Ledger } from './storage/ledger/ledger.ts';
+import { createLogMemory } from './storage/log-memory.ts';
+
+export interface RoomNeeds {
+  readonly id: PartnershipId;
+  readonly ledger: Ledger;
+  /** The registers as they are now. */
+  partnership(): Promise<Partnership>;
+  channel(): Promise<Thread | null>;
+  clock(): number;
+}
+
+/** One partnership: the rules over its ledger, its log in memory, and who waits for changes. */
+export function createRoom({
+  id,
+  ledger,
+  partnership,
+  channel,
+  clock,
+}: RoomNeeds): Room & { readonly id: PartnershipId } {
+  const log = createLogMemory(ledger);
+  const surroundings = rememberCalendar(partnership);
+  const read = async (number: RequestNumber) => {
+    const history = await ledger.history(number);
+    const request = history.reduce<Request | null>(evolve, null);
+    return request === null ? null : { request, history };
+  };
+  return {
+    id,
+    surroundings,
+    handle: createRequestService(ledger, surroundings, clock),
+    read,
+    log: log.page,
+    async followUps(number, viewer) {
+      const { summaries } = await log.all(viewer);
+      return summaries.filter((summary) => summary.followUpOf === number);
+    },
+    async gaps(viewer) {
+      const { summaries } = await log.all(viewer);
+      const pages = await Promise.all(
+        summaries
+          .filter((summary) => summary.stateBelow === 'declined')
+          .map((summary) => read(summary.number)),
+      );
+      return pages.flatMap((page) =>
+        page === null ? [] : page.request.gaps.map((gap) => ({ request: page.request, gap })),
+      );
+    },
+    async changesAfter(sequence, viewer, waitMs, gone) {
+      const until = clock() + waitMs;
+      for (;;) {
+        const now = await log.changedAfter(sequence, viewer);
+        const left = until - clock();
+        if (now.reload || now.numbers.length > 0 || left <= 0 || gone.aborted) return now;
+        await somethingHappened(ledger, Math.min(left, lookEvery), gone);
+      }
+    },
+    inbox: ledger.inbox,
+    channel,
+  };
+}
+
+/** A calendar takes a millisecond to make: one for each set of registers. */
+function rememberCalendar(partnership: () => Promise<Partnership>): () => Promise<Surroundings> {
+  let last: Surroundings | null = null;
+  return async () => {
+    const now = await partnership();
+    if (last?.partnership !== now) last = { partnership: now, calendar: calendarOf(now.policy) };
+    return last;
+  };
+}
+
+/** How often a waiting poll looks for what other processes wrote, in milliseconds. */
+const lookEvery = 2_000;
+
+/** Resolves with the next commit of this process, in time to look for those of others, or when nobody waits. */
+function somethingHappened(ledger: Ledger, waitMs: number, gone: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      stopListening();
+      gone.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, waitMs);
+    const stopListening = ledger.onAppended(done);
+    gone.addEventListener('abort', done);
+  });
+}

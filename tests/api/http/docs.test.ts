@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { ask, commandBodies } from '#api/contract/commands.ts';
+import { openApi } from '#api/http/openapi.ts';
+
+const docs = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8');
+const rowOf = (command: string) => docs.split('\n').find((line) => line.startsWith(`| ${command} `)) ?? '';
+const named = (row: string) => [...row.matchAll(/`(\w+)\??`/g)].map((match) => match[1]);
+
+describe('docs/api.md', () => {
+  it.each(Object.entries(commandBodies))('has a row for %s with every field of its body', (name, schema) => {
+    const row = rowOf(`\`${name}\``);
+    expect(named(row.slice(row.indexOf('|', 2)))).toEqual(Object.keys(schema.shape));
+  });
+
+  it('has every field of a question', () => {
+    expect(named(rowOf('`POST …/requests`'))).toEqual(Object.keys(ask.shape));
+  });
+
+  it('is described by /api/openapi.json too, command by command', () => {
+    const { paths } = openApi() as { paths: Record<string, unknown> };
+    const commands = Object.keys(paths).map((path) => path.split('/{number}/')[1]);
+    expect(commands.filter((name) => name !== undefined)).toEqual(Object.keys(commandBodies));
+  });
+});
