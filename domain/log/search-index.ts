@@ -69,10 +69,12 @@ export function createSearchIndex(): SearchIndex {
       const possible = numbers.reduce((bits, { bit }) => bits | bit, anywhere);
       if (possible !== all) return () => false;
       return (place) => {
-        let found = wordLists.bits(place, inWords);
+        let found = 0;
+        for (const { holds, bit } of numbers) if (holds(place + 1)) found |= bit;
+        if (found === all) return true;
+        found |= wordLists.bits(place, inWords);
         if (found === all) return true;
         found |= peopleLists.bits(place, inNames) | (groupBits.get(forums[place] ?? null) ?? 0);
-        for (const { holds, bit } of numbers) if (holds(place + 1)) found |= bit;
         return found === all;
       };
     },

@@ -52,13 +52,12 @@ export function numberMatch(word: string): (number: number) => boolean {
     if (digits.startsWith('0')) return none;
     return (number) => {
       let rest = number;
-      while (rest >= unit) rest = Math.floor(rest / 10);
+      while (rest >= unit) rest = (rest / 10) | 0;
       return rest === sought;
     };
   }
   return (number) => {
-    for (let rest = number; rest >= least; rest = Math.floor(rest / 10))
-      if (rest % unit === sought) return true;
+    for (let rest = number; rest >= least; rest = (rest / 10) | 0) if (rest % unit === sought) return true;
     return false;
   };
 }

@@ -14,7 +14,7 @@ import { maySee, type Viewer } from '#domain/requests/viewer.ts';
 import { aPartnership, aPolicy } from '#tests/support/a-partnership.ts';
 import { anyDay, anyLog, anyPerson } from '#tests/support/any-summary.ts';
 import { naivePage } from '#tests/support/naive-log.ts';
-import { anAccepted, aSummary, forum, on, person } from '#tests/support/summaries.ts';
+import { anAccepted, anAnswered, aSummary, forum, on, person } from '#tests/support/summaries.ts';
 
 const calendar = calendarOf(aPolicy);
 
@@ -167,6 +167,14 @@ describe('asking the log', () => {
     expect([found('nair', 'Priya Nair'), found('nair', 'Priya Rao'), found('rao', 'Priya Rao')]).toEqual([
       1, 0, 1,
     ]);
+  });
+
+  it('counts what is too early to say as waiting until its day, then as the lead’s', () => {
+    const early = anAnswered({ decisionType: 'too early, look again on', lookAgainOn: on('2026-12-01') });
+    const found = (turn: 'waiting' | 'lead', today: string) =>
+      ask([early], { turn }, { today: on(today) }).total;
+    expect([found('waiting', '2026-11-30'), found('lead', '2026-11-30')]).toEqual([1, 0]);
+    expect([found('waiting', '2026-12-01'), found('lead', '2026-12-01')]).toEqual([0, 1]);
   });
 
   it('never finds by an id', () => {
