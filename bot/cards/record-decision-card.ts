@@ -5,8 +5,7 @@ import { limits } from '#domain/requests/limits.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { answerOf } from '#domain/requests/summary.ts';
 import { type Choice, choiceLabel, choices } from '#domain/requests/wording/choices.ts';
-import { firstNameOf, nameOf, sayMeeting } from '#domain/requests/wording/people.ts';
-import { counted, listed } from '#domain/requests/wording/words.ts';
+import { nameOf, sayMeeting } from '#domain/requests/wording/people.ts';
 import type { LocalDate } from '#domain/time.ts';
 import type { Message } from '../teams/port.ts';
 import { openRequest, press } from './acts.ts';
@@ -14,6 +13,7 @@ import { clip, clipTo } from './clip.ts';
 import { dateField, optionsField, textField } from './inputs.ts';
 import { card, type Element, footer, heading, labelled, message, problem } from './kit.ts';
 import { markedFor, type Setting, todayIn } from './setting.ts';
+import { toBeTold, toldShort, whoWillBeTold } from './who-hears.ts';
 
 /** What comes back: whatever was typed, complete or not. */
 export const recordDecisionSubmission = z.object({
@@ -33,19 +33,6 @@ export interface RecordDecisionProblems {
 
 const nothingTyped: RecordDecisionSubmission = { choice: '', sentence: '', word: '', lookAgainOn: '' };
 
-/** Everyone who will hear it: the people who did the work, except whoever records it. */
-export function toBeTold(request: Request, recorder: PersonId): readonly PersonId[] {
-  const contributors = new Set(request.contributors.map((contributor) => contributor.person));
-  return [...contributors].filter((person) => person !== recorder);
-}
-
-/** "Tom"; "Tom, Priya and Sam"; "everyone" when they would not fit on a button. */
-export function toldShort(request: Request, recorder: PersonId, partnership: Partnership): string {
-  const people = toBeTold(request, recorder);
-  if (people.length === 0) return 'the log';
-  return people.length > 3 ? 'everyone' : listed(people.map((person) => firstNameOf(partnership, person)));
-}
-
 /** The meeting it can have been decided at: the one it was asked for, unless that is still to come. */
 export function decidedAt(request: Request, today: LocalDate): Meeting | null {
   const { meeting } = request.asked;
@@ -59,8 +46,7 @@ export function missingFrom(
   recorder: PersonId,
   partnership: Partnership,
 ): RecordDecisionProblems {
-  const people = toBeTold(request, recorder);
-  const told = people.length === 0 ? 'us' : toldShort(request, recorder, partnership);
+  const told = toldShort(request, recorder, partnership) ?? 'us';
   return {
     ...(typed.choice === '' ? { choice: 'Choose what happened. “Too early to say” is an answer too.' } : {}),
     ...(typed.sentence.trim() === ''
@@ -70,15 +56,6 @@ export function missingFrom(
       ? { lookAgainOn: 'When shall we look again? The question comes back to you on that day.' }
       : {}),
   };
-}
-
-/** "1 person will be told: Tom Ashby." */
-export function whoWillBeTold(request: Request, recorder: PersonId, partnership: Partnership): string {
-  const people = toBeTold(request, recorder);
-  if (people.length === 0) return 'Nobody else is named as having worked on this.';
-  const names = people.map((person) => nameOf(partnership, person));
-  const shown = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names;
-  return `${counted(people.length, 'person', 'people')} will be told: ${listed(shown)}.`;
 }
 
 function whyAsked(request: Request, reader: PersonId, partnership: Partnership): string {
@@ -155,7 +132,7 @@ export function recordDecisionCard(
         sayProblem(problems.word),
         textField({
           id: 'word',
-          label: `A word to ${told === 'the log' ? 'those who worked on it' : told} (if you like)`,
+          label: `A word to ${told ?? 'those who worked on it'} (if you like)`,
           value: typed.word,
           placeholder: `${toBeTold(request, reader).length === 1 ? 'They read' : 'They each read'} it exactly as you write it.`,
           max: limits.word,
@@ -169,15 +146,9 @@ export function recordDecisionCard(
         footer(`${whoWillBeTold(request, reader, partnership)} ${whyAsked(request, reader, partnership)}`),
       ],
       [
-        press(
-          told === 'the log' ? 'Record it' : `Record and tell ${told}`,
-          'record-decision',
-          request,
-          setting,
-          {
-            style: 'positive',
-          },
-        ),
+        press(told === null ? 'Record it' : `Record and tell ${told}`, 'record-decision', request, setting, {
+          style: 'positive',
+        }),
         press('Ask me after the meeting', 'ask-after-meeting', request, setting),
         openRequest(request, setting.links),
       ],

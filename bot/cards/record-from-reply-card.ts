@@ -8,8 +8,8 @@ import { openRequest, press } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
 import { dropDown, textField } from './inputs.ts';
 import { card, footer, heading, labelled, message, problem } from './kit.ts';
-import { toldShort, whoWillBeTold } from './record-decision-card.ts';
 import { markedFor, type Setting } from './setting.ts';
+import { toldShort, whoWillBeTold } from './who-hears.ts';
 
 export const recordFromReplySubmission = z.object({
   choice: z.enum(choices).or(z.literal('')).default(''),
@@ -48,7 +48,7 @@ export function recordFromReplyCard(
       ],
       [
         press(
-          told === 'the log' ? 'Yes, record it' : `Yes, record and tell ${told}`,
+          told === null ? 'Yes, record it' : `Yes, record and tell ${told}`,
           'record-from-reply',
           request,
           setting,

@@ -4,9 +4,9 @@ import {
   missingFrom,
   recordDecisionCard,
   recordDecisionSubmission,
-  toldShort,
 } from '#bot/cards/record-decision-card.ts';
 import { recordedCard } from '#bot/cards/recorded-card.ts';
+import { toldShort } from '#bot/cards/who-hears.ts';
 import { fixturePartnership } from '#tests/support/fixture-partnership.ts';
 import { contributing, r1, r1Waiting, r3, r3Recorded, r13 } from '#tests/support/fixture-requests.ts';
 import { day, someone } from '#tests/support/fold.ts';
