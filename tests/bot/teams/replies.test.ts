@@ -77,19 +77,6 @@ describe('a message in return', () => {
     expect(teams.connector.taken).toHaveLength(1);
   });
 
-  it('that takes long is preceded by a sign that the bot is at it', async () => {
-    const slow = await startHarness({ typingAfterMs: 1 });
-    const typing = () => slow.connector.taken.some((one) => one.activity.type === 'typing');
-    slow.answers(async () => {
-      while (!typing()) await new Promise((resolve) => setTimeout(resolve, 5));
-      return { kind: 'message', message };
-    });
-    await slow.send({ ...inChannel(slow.connector.serviceUrl), ...typed('x') });
-    expect(slow.connector.taken.map((one) => one.activity.type)).toEqual(['typing', 'message']);
-    expect(slow.connector.taken[0]?.conversation).toContain(';messageid=1481567603816');
-    await slow.close();
-  });
-
   it('is nothing, when there is nothing to say', async () => {
     expect(await ask(typed('x'), { kind: 'nothing' })).toMatchObject({ status: 200, body: null });
     expect(teams.connector.attempts).toEqual([]);
