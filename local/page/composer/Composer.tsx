@@ -1,13 +1,12 @@
-import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
-import { ChatHelpRegular, DocumentSearchRegular, MentionRegular, SendRegular } from '@fluentui/react-icons';
-import { useId, useRef, useState } from 'react';
-import { useExtension } from '../extension/ExtensionProvider.tsx';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { readLink } from '../links.ts';
 import { act, type ExtensionAnswer, type Found } from '../server.ts';
 import { useSession } from '../shell/session.ts';
+import { ComposerTools } from './ComposerTools.tsx';
 import { MentionList } from './MentionList.tsx';
-import { matching, mentionAt } from './mention.ts';
 import { PendingCard } from './PendingCard.tsx';
+import { useMention } from './use-mention.ts';
 
 export interface ComposerProps {
   readonly in: 'channel' | 'chat';
@@ -44,8 +43,6 @@ const useStyles = makeStyles({
     font: `400 14px / 20px ${tokens.fontFamilyBase}`,
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
   },
-  tools: { display: 'flex', alignItems: 'center', gap: '2px', padding: '0 4px 4px' },
-  gap: { flex: 1 },
   said: { padding: '0 12px 4px', color: tokens.colorStatusDangerForeground3 },
 });
 
@@ -53,45 +50,31 @@ const useStyles = makeStyles({
 export function Composer(props: ComposerProps) {
   const styles = useStyles();
   const { view, me } = useSession();
-  const extension = useExtension();
   const listId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
-  const [active, setActive] = useState(0);
-  const [shut, setShut] = useState(false);
   const [card, setCard] = useState<Found | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
 
-  const mention = props.in === 'channel' && !shut ? mentionAt(text, caret) : null;
-  const names = mention
-    ? matching([view.bot.name, ...view.people.map(({ name }) => name)], mention.words)
-    : [];
-
-  const type = (next: string, at: number) => {
+  const write = (next: string, at: number) => {
     setText(next);
     setCaret(at);
-    setActive(0);
-    setShut(false);
+    requestAnimationFrame(() => box.current?.setSelectionRange(at, at));
   };
-  const choose = (name: string) => {
-    if (!mention) return;
-    const before = `${text.slice(0, mention.from)}@${name} `;
-    type(before + text.slice(caret), before.length);
-    setShut(true);
-    requestAnimationFrame(() => box.current?.setSelectionRange(before.length, before.length));
-  };
+  const everybody = props.in === 'channel' ? [view.bot.name, ...view.people.map(({ name }) => name)] : [];
+  const mention = useMention(everybody, text, caret, write);
+
   const send = async () => {
     if (sending || (text.trim() === '' && card === null)) return;
     setSending(true);
+    setText('');
     const body = { as: me.id, in: props.in, root: props.root, text, card: card?.card ?? null };
-    const sentText = text;
-    type('', 0);
     const answer = await act<{ sentence: string | null }>('/messages', body);
     setSending(false);
     if ('sentence' in answer) {
-      setText((now) => (now === '' ? sentText : now));
+      setText((now) => (now === '' ? text : now));
       setSaid(answer.sentence);
       return;
     }
@@ -104,30 +87,29 @@ export function Composer(props: ComposerProps) {
     const url = pasted.trim();
     if (!/^https?:\/\/\S+$/.test(url) || readLink(url, new URL(window.location.href)).kind !== 'inside')
       return;
-    const answer = await act<ExtensionAnswer>('/links', {
-      as: me.id,
-      in: props.in,
-      root: props.root,
-      text: url,
-    });
+    const body = { as: me.id, in: props.in, root: props.root, text: url };
+    const answer = await act<ExtensionAnswer>('/links', body);
     const [found] = 'ok' in answer && answer.ok.kind === 'results' ? answer.ok.found : [];
     if (found) setCard(found);
   };
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const chosen = names[active];
-    if (chosen !== undefined && step !== 0) setActive((active + step + names.length) % names.length);
-    else if (chosen !== undefined && (event.key === 'Enter' || event.key === 'Tab')) choose(chosen);
-    else if (chosen !== undefined && event.key === 'Escape') setShut(true);
-    else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) void send();
-    else return;
-    event.preventDefault();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const forList = mention.key(event.key);
+    const forSend = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
+    if (!forList && forSend) void send();
+    if (forList || forSend) event.preventDefault();
   };
-  const compose = { in: props.in, root: props.root, insert: setCard };
-  const { search } = view.commands;
+  const mentionBot = () => {
+    const start = `${text}${text === '' || /\s$/.test(text) ? '' : ' '}@${view.bot.name} `;
+    write(start, start.length);
+    mention.shut();
+    box.current?.focus();
+  };
+  const open = mention.names.length > 0;
   return (
     <div className={styles.box}>
-      {names.length > 0 ? <MentionList id={listId} names={names} active={active} onChoose={choose} /> : null}
+      {open ? (
+        <MentionList id={listId} names={mention.names} active={mention.active} onChoose={mention.choose} />
+      ) : null}
       {card ? <PendingCard found={card} onRemove={() => setCard(null)} /> : null}
       <textarea
         ref={box}
@@ -139,9 +121,13 @@ export function Composer(props: ComposerProps) {
         placeholder={props.placeholder}
         aria-label={props.placeholder}
         aria-autocomplete="list"
-        aria-controls={names.length > 0 ? listId : undefined}
-        aria-activedescendant={names.length > 0 ? `${listId}-${active}` : undefined}
-        onChange={(event) => type(event.target.value, event.target.selectionStart)}
+        aria-controls={open ? listId : undefined}
+        aria-activedescendant={open ? `${listId}-${mention.active}` : undefined}
+        onChange={({ target }) => {
+          setText(target.value);
+          setCaret(target.selectionStart);
+          mention.typed();
+        }}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
         onPaste={(event) => void unfurl(event.clipboardData.getData('text/plain'))}
@@ -153,53 +139,12 @@ export function Composer(props: ComposerProps) {
           </Text>
         )}
       </div>
-      <div className={styles.tools}>
-        {props.in === 'channel' ? (
-          <Tooltip content={`Mention ${view.bot.name}`} relationship="label">
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<MentionRegular />}
-              onClick={() => {
-                const start = `${text}${text === '' || text.endsWith(' ') ? '' : ' '}@${view.bot.name} `;
-                type(start, start.length);
-                setShut(true);
-                box.current?.focus();
-              }}
-            />
-          </Tooltip>
-        ) : null}
-        {view.commands.compose.map((command) => (
-          <Button
-            key={command.id}
-            size="small"
-            appearance="subtle"
-            icon={<ChatHelpRegular />}
-            onClick={() => extension.compose(command, compose)}
-          >
-            {command.title}
-          </Button>
-        ))}
-        {search ? (
-          <Tooltip content={search.title} relationship="label">
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<DocumentSearchRegular />}
-              onClick={() => extension.search(search, compose)}
-            />
-          </Tooltip>
-        ) : null}
-        <span className={styles.gap} />
-        <Tooltip content="Send" relationship="label">
-          <Button
-            appearance="subtle"
-            icon={<SendRegular />}
-            disabledFocusable={sending}
-            onClick={() => void send()}
-          />
-        </Tooltip>
-      </div>
+      <ComposerTools
+        compose={{ in: props.in, root: props.root, insert: setCard }}
+        sending={sending}
+        onMention={mentionBot}
+        onSend={() => void send()}
+      />
     </div>
   );
 }
