@@ -1,4 +1,4 @@
-import { type RequestNumber, showNumber } from '#domain/ids.ts';
+import { type PersonId, type RequestNumber, showNumber } from '#domain/ids.ts';
 import type { Marking } from '#domain/requests/request.ts';
 import type { Summary } from '#domain/requests/summary.ts';
 import { sayWhereItStands, whereItStands } from '#domain/requests/wording/where-it-stands.ts';
@@ -7,7 +7,7 @@ import type { Message } from '../teams/port.ts';
 import { openLink } from './acts.ts';
 import { clip } from './clip.ts';
 import { bold, card, type Element, heading, marked, message, paragraph, run, subtle } from './kit.ts';
-import { type Setting, todayIn } from './setting.ts';
+import { type Setting, todayIn, whyFooter } from './setting.ts';
 
 /** More rows than this is the log's work. */
 const mostRows = 8;
@@ -21,9 +21,9 @@ export interface Row {
   readonly line: string;
 }
 
-/** A short row of a request, and where it stands. */
-export function rowOf(summary: Summary, setting: Setting): Row {
-  const standing = whereItStands(summary, setting.partnership, todayIn(setting), setting.calendar);
+/** A short row of a request, and where it stands: "with you", when the list is for one reader. */
+export function rowOf(summary: Summary, setting: Setting, reader: PersonId | null = null): Row {
+  const standing = whereItStands(summary, setting.partnership, todayIn(setting), setting.calendar, reader);
   const { number, marking, question } = summary;
   return { number, marking, question, line: sayWhereItStands(standing) };
 }
@@ -35,14 +35,17 @@ export function impactRowOf(summary: Summary): Row {
   return { number, marking, question, line: cameOfIt !== null && confirmed ? `“${came}”` : came };
 }
 
-/** The whole row opens the request. */
+/** The whole row opens the request; a screen reader reads the row as it stands, and that it is a link. */
+const read = (row: Row): string =>
+  `${showNumber(row.number)} ${clip(row.question, rowText)} ${clip(row.line, rowText + 2)}`;
+
 const draw = (row: Row, setting: Setting): Element => ({
   type: 'Container',
   separator: true,
   spacing: 'Medium',
-  selectAction: openLink(`Open ${showNumber(row.number)}`, setting.links.request(row.number)),
+  selectAction: openLink(read(row), setting.links.request(row.number)),
   items: [
-    paragraph([bold(`${showNumber(row.number)}  `), run(clip(row.question, rowText))]),
+    paragraph([bold(`${showNumber(row.number)} `), run(clip(row.question, rowText))]),
     paragraph([subtle(clip(row.line, rowText + 2))], { spacing: 'None' }),
   ],
 });
@@ -54,9 +57,11 @@ export interface ListWords {
   readonly intro: string | null;
   readonly empty: string;
   readonly summary: string;
+  /** Why it came, when nobody asked for it. */
+  readonly why?: string;
 }
 
-/** What `mine`, `waiting`, `impact` and `find` answer. */
+/** What `mine`, `waiting` and `impact` answer, and the one reminder a day. */
 export const listWords = {
   mine: {
     heading: 'Your questions and your work',
@@ -69,6 +74,13 @@ export const listWords = {
     intro: null,
     empty: 'Nothing waits for you.',
     summary: 'What waits for you',
+  },
+  reminder: {
+    heading: 'This waits for you',
+    intro: null,
+    empty: 'Nothing waits for you.',
+    summary: 'What waits for you',
+    why: 'You get this at most once a day, while something waits for you.',
   },
   impact: {
     heading: 'What came of your work',
@@ -103,6 +115,7 @@ export function listCard(words: ListWords, rows: readonly Row[], total: number, 
         left > 0
           ? paragraph([subtle(`${counted(left, 'more', 'more')} in the log.`)], { separator: true })
           : null,
+        words.why === undefined ? null : whyFooter(words.why),
       ],
       [openLink('Open the log', setting.links.log())],
       `${words.summary}: open the app to see them.`,

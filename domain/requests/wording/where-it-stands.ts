@@ -1,3 +1,4 @@
+import type { PersonId } from '../../ids.ts';
 import type { Calendar } from '../../partnership/calendar.ts';
 import type { Partnership } from '../../partnership/people.ts';
 import type { LocalDate } from '../../time.ts';
@@ -6,7 +7,7 @@ import { inWorkingDays, standingOf } from '../standing.ts';
 import type { Summary } from '../summary.ts';
 import { whoseTurn } from '../turn.ts';
 import { sayDate } from './dates.ts';
-import { nameOf, theGroup } from './people.ts';
+import { theGroup, voiceFor } from './people.ts';
 import { sentence } from './words.ts';
 
 /** One sentence in two: what to read at a glance, and what follows it after a comma. `rest` may be empty. */
@@ -17,13 +18,18 @@ export interface WhereItStands {
 
 const joined = (...parts: readonly (string | null)[]): string => parts.filter((part) => part).join(', ');
 
-/** "With Priya Nair until 12 December, for the VEMT Strategic Group on 15 December" */
+/**
+ * "With Priya Nair until 12 December, for the VEMT Strategic Group on 15 December". In a message to one
+ * person, `reader` is "you"; on a card that everyone sees it is null.
+ */
 export function whereItStands(
   summary: Summary,
   partnership: Partnership,
   today: LocalDate,
   calendar: Calendar,
+  reader: PersonId | null = null,
 ): WhereItStands {
+  const name = voiceFor(partnership, reader).object;
   const late = lateBy(summary, today, calendar, partnership.policy);
   const lateness = late === 0 ? null : `${inWorkingDays(late)} late`;
   const by = (date: LocalDate | null, words: string) => date && `${words} ${sayDate(date, today)}`;
@@ -34,7 +40,7 @@ export function whereItStands(
         rest: joined(by(summary.neededBy, 'needed by'), forMeeting(summary, partnership, today)),
       };
     case 'accepted': {
-      const owner = summary.owner === null ? 'nobody' : nameOf(partnership, summary.owner);
+      const owner = summary.owner === null ? 'nobody' : name(summary.owner);
       const until =
         lateness === null && summary.promised !== null ? ` until ${sayDate(summary.promised, today)}` : '';
       return {
@@ -43,13 +49,11 @@ export function whereItStands(
       };
     }
     case 'answered':
-      return (
-        toDecide(summary, partnership, today, lateness) ?? asInTheLog(summary, partnership, today, calendar)
-      );
+      return toDecide(summary, name, today, lateness) ?? asInTheLog(summary, partnership, today, calendar);
     case 'paused':
       return {
         main: summary.pausedUntil === null ? 'Paused' : `Paused until ${sayDate(summary.pausedUntil, today)}`,
-        rest: summary.waitingOn === null ? '' : `waiting for ${nameOf(partnership, summary.waitingOn)}`,
+        rest: summary.waitingOn === null ? '' : `waiting for ${name(summary.waitingOn)}`,
       };
     default:
       return asInTheLog(summary, partnership, today, calendar);
@@ -58,16 +62,16 @@ export function whereItStands(
 
 function toDecide(
   summary: Summary,
-  partnership: Partnership,
+  name: (person: PersonId) => string,
   today: LocalDate,
   lateness: string | null,
 ): WhereItStands | null {
   const turn = whoseTurn(summary, today);
   if (turn.kind !== 'lead') return null;
-  const acting = turn.delegate === null ? '' : ` or ${nameOf(partnership, turn.delegate)}`;
+  const acting = turn.delegate === null ? '' : ` or ${name(turn.delegate)}`;
   const expected = summary.decisionExpected && `expected ${sayDate(summary.decisionExpected, today)}`;
   return {
-    main: `Waiting for ${nameOf(partnership, summary.lead)}${acting} to decide`,
+    main: `Waiting for ${name(summary.lead)}${acting} to decide`,
     rest: lateness ?? expected ?? '',
   };
 }

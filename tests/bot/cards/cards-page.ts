@@ -26,7 +26,7 @@ const colours = {
     line: '#404040',
     brand: '#5b5fc7',
     onBrand: '#ffffff',
-    bad: '#f9526b',
+    bad: '#f1707b',
     good: '#92c353',
     warn: '#f8d22a',
     edge: '#666666',
@@ -77,6 +77,7 @@ export function hostConfig(theme: Theme): Record<string, unknown> {
       warning: style(c.box),
       attention: style(c.box),
     },
+    textBlock: { headingLevel: 2 },
     actions: {
       maxActions: 6,
       spacing: 'default',

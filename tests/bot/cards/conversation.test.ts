@@ -7,6 +7,7 @@ import { noticeCard } from '#bot/cards/notice-card.ts';
 import { questionToLeadCard } from '#bot/cards/question-to-lead-card.ts';
 import { requestCard } from '#bot/cards/request-card.ts';
 import { staleCard } from '#bot/cards/stale-card.ts';
+import type { Request } from '#domain/requests/request.ts';
 import { summarise } from '#domain/requests/summary.ts';
 import * as all from '#tests/support/fixture-requests.ts';
 import { at, day, recorded, someone, words } from '#tests/support/fold.ts';
@@ -143,6 +144,24 @@ describe('lists', () => {
     expect(textIn(card)).toContain('10 more in the log.');
     const urls = ofType(card, 'Container').map(({ selectAction }) => (selectAction as { url: string }).url);
     expect(urls.map((url) => url.split('=')[1])).toEqual(['R-3', 'R-13']);
+  });
+
+  it('say why they came when nobody asked, and read a row as it stands', () => {
+    const card = listCard(listWords.reminder, [rowOf(summarise(all.r3), wednesday)], 1, wednesday);
+    expect(textIn(card)).toContain('You get this at most once a day, while something waits for you.');
+    expect(JSON.stringify(ofType(card, 'Container')[0]?.selectAction)).toContain(
+      'R-3 Do suspensions from school come before the first missing episode? Waiting for Helen Marsh',
+    );
+    expect(textIn(listCard(listWords.waiting, [], 0, wednesday))).not.toContain('You get this');
+  });
+
+  it('say "you" to the reader whose turn it is', () => {
+    const line = (request: Request, reader: string) =>
+      rowOf(summarise(request), wednesday, someone(reader)).line;
+    expect(line(all.r3, 'helen')).toBe('Waiting for you to decide, expected 11 December.');
+    expect(line(all.r13, 'steph')).toBe('Waiting for Imran Qadir or you to decide, expected 3 December.');
+    expect(line(all.r6, 'tom')).toMatch(/^With you until 4 December, for/);
+    expect(line(all.r6Paused, 'farah')).toBe('Paused until 1 December, waiting for you.');
   });
 
   it('quote what came of the work only when it is confirmed', () => {

@@ -121,6 +121,7 @@ export function gallery(): Readonly<Record<string, Message | null>> {
     unknown: unknownCard('waiting', wednesday),
     'list-waiting': listCard(listWords.waiting, rows, 5, wednesday),
     'list-impact': listCard(listWords.impact, impact, 14, wednesday),
+    'list-reminder': listCard(listWords.reminder, [rowOf(summarise(all.r3), wednesday, helen)], 1, wednesday),
     'list-nothing': listCard(foundWords('cannabis'), [], 0, wednesday),
     stale: staleCard(happened, requestCard(all.r6, wednesday), helen, wednesday),
     refused: refusedCard(
