@@ -52,8 +52,9 @@ export function createLists(): Lists {
     bits(place, marks) {
       const start = starts[place] ?? 0;
       const end = start + (counts[place] ?? 0);
+      const all = values;
       let bits = 0;
-      for (let at = start; at < end; at += 1) bits |= marks[values[at] as number] as number;
+      for (let at = start; at < end; at += 1) bits |= marks[all[at] as number] as number;
       return bits;
     },
   };

@@ -22,65 +22,68 @@ export interface SearchIndex {
   people(wanted: ReadonlySet<PersonId>): Match;
 }
 
-const or = (one: number, other: number): number => one | other;
+/** No person's id holds a space. */
+const forumKey = (id: ForumId): string => `forum ${id}`;
+
+/** One bit for each word looked for, on every text that contains it; `any` is the bits found somewhere. */
+function markAll(texts: readonly string[], looked: readonly string[]) {
+  const marks = new Uint16Array(texts.length);
+  let any = 0;
+  looked.forEach((word, n) => {
+    const bit = 1 << n;
+    for (let at = 0; at < texts.length; at += 1) {
+      if (texts[at]?.includes(word) !== true) continue;
+      marks[at] = (marks[at] ?? 0) | bit;
+      any |= bit;
+    }
+  });
+  return { marks, any };
+}
 
 export function createSearchIndex(): SearchIndex {
   const words = createNumbering();
-  const people = createNumbering();
+  /** People by their ids, and forums. */
+  const named = createNumbering();
   const wordLists = createLists();
-  const peopleLists = createLists();
-  const forums: (ForumId | null)[] = [];
-
-  const markAll = (texts: readonly string[], looked: readonly string[]): Uint16Array => {
-    const marks = new Uint16Array(texts.length);
-    looked.forEach((word, n) => {
-      for (let at = 0; at < texts.length; at += 1) {
-        if (texts[at]?.includes(word)) marks[at] = (marks[at] ?? 0) | (1 << n);
-      }
-    });
-    return marks;
-  };
+  const namedLists = createLists();
 
   return {
     put(place, summary) {
       const texts = textsOf(summary);
       const distinct = texts === '' ? [] : [...new Set(texts.split(' '))];
       wordLists.put(place, distinct.map(words.numberFor));
-      peopleLists.put(place, [...new Set(peopleOf(summary))].map(people.numberFor));
-      forums[place] = summary.forum;
+      const keys = new Set<string>(peopleOf(summary));
+      if (summary.forum !== null) keys.add(forumKey(summary.forum));
+      namedLists.put(place, [...keys].map(named.numberFor));
     },
     words(text, partnership) {
       const looked = wordsOf(text);
       if (looked.length === 0) return null;
       const all = 2 ** looked.length - 1;
       const inWords = markAll(words.keys, looked);
-      const names = people.keys.map((person) => personText(person as PersonId, partnership));
-      const inNames = markAll(names, looked);
-      const groups = [...partnership.forums.values()];
-      const inGroups = markAll(
-        groups.map((group) => fold(group.name)),
-        looked,
+      const groups = new Map(
+        [...partnership.forums.values()].map(({ id, name }) => [forumKey(id), fold(name)]),
       );
-      const groupBits = new Map<ForumId | null, number>(groups.map(({ id }, n) => [id, inGroups[n] ?? 0]));
+      const names = named.keys.map((key) => groups.get(key) ?? personText(key as PersonId, partnership));
+      const inNames = markAll(names, looked);
       const numbers = looked.flatMap((word, n) =>
         /^(?:r|r?[0-9]+)$/.test(word) ? [{ holds: numberMatch(word), bit: 1 << n }] : [],
       );
-      const anywhere = [inWords, inNames, inGroups].reduce((bits, marks) => marks.reduce(or, bits), 0);
-      const possible = numbers.reduce((bits, { bit }) => bits | bit, anywhere);
+      const possible = numbers.reduce((bits, { bit }) => bits | bit, inWords.any | inNames.any);
       if (possible !== all) return () => false;
       return (place) => {
         let found = 0;
         for (const { holds, bit } of numbers) if (holds(place + 1)) found |= bit;
         if (found === all) return true;
-        found |= wordLists.bits(place, inWords);
+        found |= wordLists.bits(place, inWords.marks);
         if (found === all) return true;
-        found |= peopleLists.bits(place, inNames) | (groupBits.get(forums[place] ?? null) ?? 0);
+        found |= namedLists.bits(place, inNames.marks);
         return found === all;
       };
     },
     people(wanted) {
-      const marks = Uint16Array.from(people.keys, (person) => (wanted.has(person as PersonId) ? 1 : 0));
-      return (place) => peopleLists.bits(place, marks) !== 0;
+      const marks = Uint16Array.from(named.keys, (key) => (wanted.has(key as PersonId) ? 1 : 0));
+      return (place) => namedLists.bits(place, marks) !== 0;
     },
   };
 }
