@@ -1,4 +1,4 @@
-import { type AzureAccount, openAzureTable } from './azure-table.ts';
+import type { AzureAccount } from './azure-table.ts';
 import { openSqliteTable } from './sqlite-table.ts';
 import type { Table } from './table.ts';
 
@@ -11,5 +11,8 @@ export const openSqlite = (folder: string): Promise<Table> => openSqliteTable(fo
 export const openSqliteAsGuest = (folder: string): Promise<Table> => openSqliteTable(folder, true);
 
 /** Azure Table storage, for any number of processes. `name` of the table: letters and digits. */
-export const openAzure = (account: AzureAccount, name?: string): Promise<Table> =>
-  openAzureTable(account, name);
+export async function openAzure(account: AzureAccount, name?: string): Promise<Table> {
+  // Loaded only when it is used: a local trial need not wait for the SDK.
+  const { openAzureTable } = await import('./azure-table.ts');
+  return openAzureTable(account, name);
+}

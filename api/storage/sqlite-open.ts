@@ -1,4 +1,4 @@
-import { mkdirSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused } from './table.ts';
@@ -34,6 +34,8 @@ export interface OpenDatabase {
 
 /** `guest`: only looks (verify), so it may come beside the process that writes. */
 export function openDatabase(folder: string, guest: boolean): OpenDatabase {
+  if (guest && !existsSync(join(folder, databaseFile)))
+    throw new StoreRefused(`There is no store in ${folder}.`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (networkDrives.has(statfsSync(folder).type >>> 0)) {
     throw new StoreRefused(

@@ -69,6 +69,8 @@ export async function openSqliteTable(folder: string, guest = false): Promise<Ta
       if (ended !== null) return;
       const exited = new Promise((resolve) => worker.once('exit', resolve));
       await ask({ kind: 'close' });
+      // Nothing is asked any more, so nothing else would keep the process until the thread has ended.
+      worker.ref();
       await exited;
     },
   };
