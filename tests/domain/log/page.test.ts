@@ -83,7 +83,7 @@ describe('asking the log', () => {
         const asking = { viewer, partnership: aPartnership, today };
         expect(pageOf(logOf(summaries), query, asking)).toEqual(naivePage(summaries, query, asking));
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('asking the log', () => {
         ]);
         expect(shown.rows.every((summary) => maySee(viewer, summary))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('asking the log', () => {
         const changed = { ...log, summaryAt: (place: number) => now[place] ?? aSummary() };
         expect(pageOf(changed, query, asking)).toEqual(naivePage(now, query, asking));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
