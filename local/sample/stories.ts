@@ -32,12 +32,12 @@ export function sampleStories(today: LocalDate, calendar: Calendar): readonly St
     request,
     plans: plansFor(request, days),
   }));
-  const times = timesOfDay(told.flatMap(({ plans }) => plans.map(({ on }) => on))).values();
+  const timeOn = timesOfDay(told.flatMap(({ plans }) => plans.map(({ on }) => on)));
   return told.map(({ request, plans }) => ({
     number: request.n as RequestNumber,
     request,
-    steps: plans.map(({ by, command }) => ({
-      at: times.next().value as Instant,
+    steps: plans.map(({ on, by, command }) => ({
+      at: timeOn(on),
       actor: { kind: 'person', person: by },
       command,
     })),

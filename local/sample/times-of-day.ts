@@ -8,22 +8,28 @@ const workingHours = 8 * 3600;
 export const quietAfter = 300;
 
 /**
- * Gives each a time between nine and five in London, in the order they come in a day: a day is shared out
- * evenly, and each takes some moment of its share, always the same one.
+ * For the dates of everything that happens: the next time on a date, between nine and five in London. A
+ * day is shared out evenly, and each step takes some moment of its share, always the same one.
  */
-export function timesOfDay(dates: readonly LocalDate[]): readonly Instant[] {
+export function timesOfDay(dates: readonly LocalDate[]): (date: LocalDate) => Instant {
   const onDay = new Map<LocalDate, number>();
   for (const date of dates) onDay.set(date, (onDay.get(date) ?? 0) + 1);
   const placed = new Map<LocalDate, number>();
-  return dates.map((date) => {
+  return (date) => {
     const place = placed.get(date) ?? 0;
     placed.set(date, place + 1);
     const share = Math.floor(workingHours / (onDay.get(date) ?? 1));
     const free = share - quietAfter;
     if (free <= 0) throw new Error(`Too much of the sample happens on ${date} to be spread over it.`);
-    const moment = ((dayNumberOf(date) + 1) * 7919 + (place + 1) * 4639) % free;
-    return inLondon(date, nine + place * share + moment);
-  });
+    return inLondon(date, nine + place * share + scatter(dayNumberOf(date) * 64 + place, free));
+  };
+}
+
+/** Some number below `end`, always the same for the same seed and unlike its neighbours' (murmur3's finaliser). */
+function scatter(seed: number, end: number): number {
+  let mixed = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) % end;
 }
 
 /** British summer time is read off the clock at noon: it changes at night. */
