@@ -52,7 +52,11 @@ async function look(browser: Browser, server: FakeServer, wanted: readonly strin
       for (const theme of themes) {
         const file = `${name}-${width}-${theme}`;
         if (!wanted.every((word) => file.split('-').includes(word))) continue;
-        const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
+        const page = await browser.newPage({
+          viewport: { width, height: 900 },
+          bypassCSP: true,
+          locale: 'en-GB',
+        });
         await page.addInitScript(() => sessionStorage.setItem('feedback-loop.token', 'helen'));
         await page.goto(
           `${server.origin}/tab/${scene.path}${scene.path.includes('?') ? '&' : '?'}theme=${theme}`,

@@ -1,12 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { Failed } from '../shell/failed.tsx';
-import { timeOf } from '../words/dates.ts';
 import type { Layout } from './layout.ts';
 import type { LogView } from './log-address.ts';
 import { LogRows } from './log-rows.tsx';
 import { LogSkeleton } from './log-skeleton.tsx';
 import { NoRows } from './no-rows.tsx';
-import type { Log } from './use-log.ts';
+import { type Log, pageSize } from './use-log.ts';
+
+const LongRows = lazy(() => import('./long-rows.tsx'));
+const StaleBar = lazy(() => import('./stale-bar.tsx'));
 
 interface Props {
   readonly log: Log;
@@ -26,22 +28,20 @@ export function LogBody({ log, shown, layout, onClear }: Props) {
       />
     );
   if (data === undefined) return <LogSkeleton layout={layout} />;
+  const List = data.total > pageSize ? LongRows : LogRows;
   return (
     <>
       {isError && (
-        <MessageBar intent="warning">
-          <MessageBarBody>
-            We couldn’t load the log again. Nothing is lost. Last loaded {timeOf(data.asOf)}.
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => void refetch()}>Try again</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Suspense>
+          <StaleBar asOf={data.asOf} again={() => void refetch()} />
+        </Suspense>
       )}
       {data.total === 0 ? (
         <NoRows shown={shown} page={data} onClear={onClear} />
       ) : (
-        <LogRows log={log} total={data.total} layout={layout} q={shown.q} />
+        <Suspense fallback={<LogSkeleton layout={layout} />}>
+          <List log={log} total={data.total} layout={layout} q={shown.q} />
+        </Suspense>
       )}
     </>
   );

@@ -1,27 +1,39 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
 import type { RequestRow } from '#api/contract/reads.ts';
-import { type Layout, rowHeight } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { NarrowItem, TableRow } from './log-row.tsx';
 import { useKeptFocus } from './place.ts';
 import { middleColumns } from './row-middle.tsx';
 import { useRowStyles } from './row-styles.ts';
 import { wideColumns } from './row-wide.tsx';
 import type { Log } from './use-log.ts';
-import { useVisible } from './use-visible.ts';
 
-interface Props {
+export interface Props {
   readonly log: Log;
   readonly total: number;
   readonly layout: Layout;
   readonly q: string;
 }
 
-/** All rows of the view: every one when they are few, those in sight (and a few around) when they are many. */
-export function LogRows({ log, total, layout, q }: Props) {
+/** All rows of a view that has not more than one page, so that the browser's own search finds them. */
+export function LogRows(props: Props) {
+  const items = Array.from({ length: props.total }, (_, index) => index);
+  return <Rows {...props} visible={{ items, before: 0, after: 0 }} />;
+}
+
+/** Which rows to draw, and how much room to leave for those that are not. */
+export interface Visible {
+  readonly items: readonly number[];
+  readonly before: number;
+  readonly after: number;
+  readonly ref?: (element: HTMLElement | null) => void;
+  readonly measure?: (element: HTMLElement | null) => void;
+}
+
+export function Rows({ log, total, layout, q, visible }: Props & { visible: Visible }) {
   const styles = useRowStyles();
   const [now] = useState(() => new Date());
-  const visible = useVisible(total, rowHeight[layout], log.see);
   const rows = visible.items.map((index) => [index, log.rowAt(index)] as const);
   const focus = useKeptFocus(rows.map(([, row]) => row?.number ?? '').join());
   const body = rows.map(([index, row]) => {

@@ -1,22 +1,26 @@
 import {
   Button,
-  Menu,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   makeStyles,
   mergeClasses,
   Overflow,
   OverflowItem,
   tokens,
-  useIsOverflowItemVisible,
   useOverflowMenu,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { Link, useLocation } from 'wouter';
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'wouter';
 import type { LogPage, QuickView } from '#api/contract/reads.ts';
 import { viewNames, viewOrder } from './log-address.ts';
+
+// Menus bring positioning and focus handling: fetched when there are views to put in one.
+const loadMenu = () => import('./more-views.tsx');
+const MoreViews = lazy(loadMenu);
+
+export interface ViewLink {
+  readonly href: string;
+  readonly label: string;
+}
 
 const useStyles = makeStyles({
   views: { display: 'flex', minWidth: 0, overflow: 'hidden', padding: '2px', margin: '-2px' },
@@ -54,7 +58,7 @@ interface Props {
 export function QuickViews({ counts, now, addressOf }: Props) {
   const styles = useStyles();
   const shown = viewOrder.filter((view) => view === now || view === 'open' || (counts?.[view] ?? 0) > 0);
-  const link = (view: QuickView) => {
+  const link = (view: QuickView): ViewLink => {
     const n = counts?.[view];
     return { href: addressOf(view), label: n === undefined ? viewNames[view] : `${viewNames[view]} ${n}` };
   };
@@ -78,48 +82,27 @@ export function QuickViews({ counts, now, addressOf }: Props) {
   );
 }
 
-function More(props: {
-  views: readonly QuickView[];
-  link: (view: QuickView) => { href: string; label: string };
-}) {
+function More(props: { views: readonly QuickView[]; link: (view: QuickView) => ViewLink }) {
   const styles = useStyles();
   const { ref, isOverflowing, overflowCount } = useOverflowMenu<never>();
-  const [, navigate] = useLocation();
+  const [wanted, setWanted] = useState(false);
   if (!isOverflowing) return null;
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          ref={ref}
-          className={styles.more}
-          appearance="subtle"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={`${overflowCount} more views`}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {props.views.map((view) => (
-            <MoreItem key={view} id={view} {...props.link(view)} navigate={navigate} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+  const button = (
+    <Button
+      ref={ref}
+      className={styles.more}
+      appearance="subtle"
+      icon={<MoreHorizontal20Regular />}
+      aria-label={`${overflowCount} more views`}
+      aria-haspopup="menu"
+      onPointerEnter={() => void loadMenu()}
+      onClick={wanted ? undefined : () => setWanted(true)}
+    />
   );
-}
-
-function MoreItem(props: { id: string; href: string; label: string; navigate: (to: string) => void }) {
-  if (useIsOverflowItemVisible(props.id)) return null;
+  if (!wanted) return button;
   return (
-    <MenuItemLink
-      href={`/tab${props.href}`}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        props.navigate(props.href);
-      }}
-    >
-      {props.label}
-    </MenuItemLink>
+    <Suspense fallback={button}>
+      <MoreViews trigger={button} views={props.views} link={props.link} />
+    </Suspense>
   );
 }

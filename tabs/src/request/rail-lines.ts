@@ -24,7 +24,7 @@ export function peopleLines(detail: RequestDetail, now: Date): readonly Line[] {
         )
       : []),
     ...line('Analyst', owner?.name, owner && `${owner.title}, ${owner.agency}`),
-    ...contributors.flatMap(({ person, how, what }) => line(`Contributed: ${how}`, person.name, what)),
+    ...contributors.flatMap(({ person, how, what }) => line('Contributed', person.name, `${how}: ${what}`)),
     ...followers.flatMap((person) => line('Asked the same', person.name)),
   ];
 }

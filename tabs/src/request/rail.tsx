@@ -42,7 +42,7 @@ function Lines({ title, lines }: { title: string; lines: readonly Line[] }): Rea
   if (lines.length === 0) return null;
   return (
     <section aria-label={title}>
-      <Text as="h2" size={300} weight="semibold" block className={styles.title}>
+      <Text as="h2" size={400} weight="semibold" block className={styles.title}>
         {title}
       </Text>
       <dl className={styles.list}>

@@ -14,10 +14,9 @@ const useStyles = makeStyles({
 });
 
 /** Who and where you are, when that is a choice: not in Teams with one partnership. */
-export function Foot() {
+export default function Foot() {
   const styles = useStyles();
   const { me, partnership, partnerships, choosePartnership, leave } = useSession();
-  if (leave === null && partnerships.length < 2) return null;
   return (
     <footer className={styles.foot}>
       {leave && (

@@ -3,16 +3,17 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { LogPage } from '../log/log-page.tsx';
 import { PageSkeleton } from '../request/page-skeleton.tsx';
 import { Failed } from './failed.tsx';
-import { Foot } from './foot.tsx';
 import { useLive } from './live.ts';
 import { useSession } from './session.ts';
 
 const RequestPage = lazy(() => import('../request/request-page.tsx'));
+const Foot = lazy(() => import('./foot.tsx'));
 const AskDialog = lazy(() => import('../ask/ask-dialog.tsx'));
 
 export function Pages() {
   useLive();
   useDeepLink();
+  const { leave, partnerships } = useSession();
   return (
     <>
       <Switch>
@@ -39,7 +40,11 @@ export function Pages() {
           <Failed title="There is no such page." detail="The link may be old. The log has every request." />
         </Route>
       </Switch>
-      <Foot />
+      {(leave !== null || partnerships.length > 1) && (
+        <Suspense>
+          <Foot />
+        </Suspense>
+      )}
     </>
   );
 }

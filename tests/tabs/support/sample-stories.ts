@@ -60,8 +60,8 @@ const waitingForDecision: Partial<RequestDetail> = {
   steps: [
     { name: 'Asked', at: at('11-03', '10:20'), note: null },
     { name: 'Answered', at: at('11-16', '09:12'), note: null },
-    { name: 'Decided', at: null, note: 'expected 11 December' },
-    { name: 'Told', at: null, note: '2 people to tell' },
+    { name: 'Decided', at: null, note: null },
+    { name: 'Told', at: null, note: null },
   ],
   followUps: [
     { number: 'R-22', question: 'What do young people at the station say would make the evening safer?' },
@@ -252,7 +252,7 @@ const closed: Partial<RequestDetail> = {
     { name: 'Asked', at: at('10-01'), note: null },
     { name: 'Answered', at: at('10-15'), note: null },
     { name: 'Decided', at: at('10-23'), note: null },
-    { name: 'Told', at: at('10-26'), note: '3 of 3, 2 have seen it' },
+    { name: 'Told', at: at('10-26'), note: null },
   ],
   loop: { steps: [true, true, true, true], label: 'Asked, answered, decided and told' },
   history: [
@@ -315,9 +315,9 @@ const declined: Partial<RequestDetail> = {
   ],
   steps: [
     { name: 'Asked', at: at('11-02'), note: null },
-    { name: 'Answered', at: null, note: 'could not be' },
-    { name: 'Decided', at: null, note: 'nothing to decide' },
-    { name: 'Told', at: at('11-05'), note: '1 of 1 has seen it' },
+    { name: 'Answered', at: null, note: null },
+    { name: 'Decided', at: null, note: null },
+    { name: 'Told', at: at('11-05'), note: null },
   ],
   loop: { steps: [true, false, false, true], label: 'Asked; could not be answered; told why' },
   gaps: [

@@ -31,9 +31,15 @@ const useStyles = makeStyles({
     },
   },
   form: { display: 'contents' },
-  content: { display: 'grid', gap: '16px', alignContent: 'start', paddingBlock: '4px 8px' },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '16px',
+    alignContent: 'start',
+    paddingBlock: '4px 8px',
+  },
   marking: { color: tokens.colorNeutralForeground3 },
-  foot: { color: tokens.colorNeutralForeground2 },
+  foot: { color: tokens.colorNeutralForeground2, alignSelf: 'center' },
 });
 
 interface Props {
@@ -79,6 +85,7 @@ export function ActDialog({ act, marking, place, send, onClose, note, start = ac
     }
   };
 
+  const foot = act.foot?.(form.values) ?? null;
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
@@ -96,8 +103,10 @@ export function ActDialog({ act, marking, place, send, onClose, note, start = ac
               <ActFields act={act} form={form} />
               {note}
             </DialogContent>
-            <FootLine text={act.foot?.(form.values) ?? null} />
-            <DialogActions fluid>
+            <DialogActions position="start" className={styles.foot}>
+              {foot && <Text size={200}>{foot}</Text>}
+            </DialogActions>
+            <DialogActions position="end">
               <Button appearance="primary" type="submit" disabledFocusable={busy}>
                 {busy ? 'Sending…' : act.submit}
               </Button>
@@ -107,15 +116,5 @@ export function ActDialog({ act, marking, place, send, onClose, note, start = ac
         </form>
       </DialogSurface>
     </Dialog>
-  );
-}
-
-function FootLine({ text }: { text: string | null }) {
-  const styles = useStyles();
-  if (text === null) return null;
-  return (
-    <Text size={200} className={styles.foot} style={{ gridColumn: '1 / -1' }}>
-      {text}
-    </Text>
   );
 }

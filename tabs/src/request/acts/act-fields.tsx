@@ -11,7 +11,7 @@ import type { ActForm } from './use-act-form.ts';
 import { isBlank, isShown } from './values.ts';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gap: '16px', minWidth: 0 },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', minWidth: 0 },
   header: { marginInlineStart: '-12px' },
   panel: { marginInline: 0 },
 });

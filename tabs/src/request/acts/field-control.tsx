@@ -25,7 +25,7 @@ export function FieldControl(props: ControlProps) {
   const { field, value, faults, path, onChange } = props;
   const fault = faults.get(path);
   const around = {
-    label: field.label,
+    label: { children: field.label, weight: 'semibold' as const },
     hint: field.hint || null,
     validationMessage: fault ?? null,
     validationState: fault ? ('error' as const) : ('none' as const),

@@ -5,11 +5,20 @@ import type { Entry, Field, Value } from './act.ts';
 import { FieldControl } from './field-control.tsx';
 
 const useStyles = makeStyles({
-  group: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'grid', gap: '8px' },
+  group: {
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+  },
   legend: { padding: 0, marginBottom: '2px' },
   hint: { color: tokens.colorNeutralForeground3 },
   entry: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '8px',
     padding: '8px 12px 12px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -37,7 +46,7 @@ export function SeveralControl({ field, value, faults, path, onChange }: Props) 
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>
-        <Text>{field.label}</Text>
+        <Text weight="semibold">{field.label}</Text>
       </legend>
       {field.hint && (
         <Text size={200} className={styles.hint}>

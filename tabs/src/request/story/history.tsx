@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: '8px' },
   event: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(96px, max-content) minmax(0, 1fr)',
+    gridTemplateColumns: '128px minmax(0, 1fr)',
     gap: '0 12px',
     alignItems: 'baseline',
   },

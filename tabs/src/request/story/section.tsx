@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 
 export const useStoryStyles = makeStyles({
-  section: { marginTop: '28px' },
+  section: { marginTop: '32px' },
   heading: { margin: '0 0 8px', color: tokens.colorNeutralForeground1 },
   body: { display: 'grid', gap: '8px', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -17,7 +17,7 @@ export function Section({ title, children, act }: { title: string; children: Rea
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <Text as="h2" id={id} size={300} weight="semibold" block className={styles.heading}>
+      <Text as="h2" id={id} size={400} weight="semibold" block className={styles.heading}>
         {title}
       </Text>
       <div className={styles.body}>
