@@ -45,7 +45,7 @@ async function answer(turn: Turn, here: Here): Promise<Reply> {
     case 'message':
       return inbound.value === null
         ? onMessage(inbound.text, inbound.repliesTo, here)
-        : asMessage(await onCardAction(inbound.value, here));
+        : onCardAction(inbound.value, here);
     case 'card action':
       return onCardAction(inbound.data, here);
     case 'open dialog':
@@ -66,16 +66,6 @@ async function answer(turn: Turn, here: Here): Promise<Reply> {
     default:
       return inbound satisfies never;
   }
-}
-
-/** An Action.Submit is a message and not an invoke: its answer is a message, too. */
-function asMessage(reply: Reply): Reply {
-  if (reply.kind === 'replace card') {
-    return { kind: 'message', message: { text: null, card: reply.card, summary: 'Feedback Loop' } };
-  }
-  return reply.kind === 'sentence'
-    ? { kind: 'message', message: { text: reply.text, card: null, summary: 'Feedback Loop' } }
-    : reply;
 }
 
 function toStranger({ inbound }: Turn): Reply {

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RequestDetail } from '#api/contract/reads.ts';
+import { calendarOf } from '#domain/partnership/calendar.ts';
+import { sayDate } from '#domain/requests/wording/dates.ts';
+import { addDays, dateOf, instantOf } from '#domain/time.ts';
 import { type People, peopleOf, textOf } from '#tests/support/people-of-the-app.ts';
 import { type RunningApp, removeDataDir, startApp } from '#tests/support/running-app.ts';
 import type { Expected, Step, Story } from './story.ts';
@@ -20,12 +23,18 @@ afterAll(async () => {
   removeDataDir(app.dataDir);
 });
 
-/** `{R}` is the story's number, `{+10}` the day ten days from now. */
+const today = dateOf(instantOf(Date.now()));
+const calendar = calendarOf({ extraHolidays: [] });
+
+/** `{R}` is the story's number, `{+10}` the day ten days from now, `{say +10}` and `{say 10 working}` in words. */
 function filled<T>(value: T, number: string): T {
-  const day = (days: string) => new Date(Date.now() + Number(days) * 86_400_000).toISOString().slice(0, 10);
   const text = JSON.stringify(value)
     .replaceAll('{R}', number)
-    .replaceAll(/\{\+(\d+)\}/g, (_, days: string) => day(days));
+    .replaceAll(/\{\+(\d+)\}/g, (_, days: string) => addDays(today, Number(days)))
+    .replaceAll(/\{say \+(\d+)\}/g, (_, days: string) => sayDate(addDays(today, Number(days)), today))
+    .replaceAll(/\{say (\d+) working\}/g, (_, days: string) =>
+      sayDate(calendar.addWorkingDays(today, Number(days)), today),
+    );
   return JSON.parse(text) as T;
 }
 
@@ -37,6 +46,8 @@ async function perform(step: Step, number: string): Promise<void> {
     const card = await people.findCard(step.as, step.in, ...step.on, `[${step.presses}]`);
     const { status, body } = await people.press(step.as, step.in, card, step.presses, step.with);
     expect({ status, outcome: body.outcome }).not.toMatchObject({ outcome: 'failed' });
+  } else if ('sees' in step) {
+    await people.findCard(step.as, step.in, ...step.sees);
   } else if ('sends' in step) {
     const { status, body } = await people.command(step.as, `/requests/${number}/${step.sends}`, step.body);
     expect({ status, detail: body.detail }).toEqual({ status: 200, detail: undefined });

@@ -16,6 +16,8 @@ export type Step =
       readonly on: readonly string[];
       readonly with?: Readonly<Record<string, string>>;
     }
+  /** Waits until the card is there. */
+  | { readonly as: string; readonly sees: readonly string[]; readonly in: Where }
   | { readonly as: string; readonly sends: string; readonly body: Readonly<Record<string, unknown>> }
   | { readonly as: string; readonly opensChat: true };
 
