@@ -1,6 +1,6 @@
 import type { RequestNumber } from '#domain/ids.ts';
 import { calendarOf } from '#domain/partnership/calendar.ts';
-import type { Change } from '#domain/request-service.ts';
+import type { Change, Surroundings } from '#domain/request-service.ts';
 import { type Command, touches } from '#domain/requests/commands.ts';
 import { decide } from '#domain/requests/decide.ts';
 import type { Request } from '#domain/requests/request.ts';
@@ -23,22 +23,22 @@ export interface SampleLoad {
  * the sample says still waits for it, and for them their one notice is kept.
  */
 export async function loadSample({ today, now, append }: SampleLoad): Promise<void> {
-  for (const change of sampleChanges(today)) {
+  const partnership = samplePartnership(today);
+  const around = { partnership, calendar: calendarOf(partnership.policy) };
+  for (const change of replay(sampleStories(today, around.calendar), around)) {
     if (change.at >= now) throw new Error(`The sample would happen in the future, at ${change.at}.`);
     await append(change);
   }
 }
 
-export function* sampleChanges(today: LocalDate): Generator<Change> {
-  const partnership = samplePartnership(today);
-  const calendar = calendarOf(partnership.policy);
+/** What the stories change, one step after the other. Throws when the rules do not allow a step. */
+export function* replay(stories: readonly Story[], around: Surroundings): Generator<Change> {
   const requests = new Map<RequestNumber, Request>();
-  const stories = sampleStories(today, calendar);
   for (const story of stories) {
     let place = 0;
     const take = (step: Step): Change => {
       place += 1;
-      const change = changeOf(story, place, step, { partnership, calendar }, requests);
+      const change = changeOf(story, place, step, around, requests);
       for (const request of change.requests) requests.set(request.number, request);
       return change;
     };
@@ -54,7 +54,7 @@ function changeOf(
   story: Story,
   place: number,
   { at, actor, command }: Step,
-  around: Pick<Parameters<typeof decide>[2], 'partnership' | 'calendar'>,
+  around: Surroundings,
   requests: ReadonlyMap<RequestNumber, Request>,
 ): Change {
   const { number } = story;

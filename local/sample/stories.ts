@@ -46,6 +46,5 @@ export function sampleStories(today: LocalDate, calendar: Calendar): readonly St
 
 function plansFor(request: SampleRequest, days: Days): readonly Plan[] {
   const telling = { request, number: request.n as RequestNumber, days };
-  const parts = [asking, working, answering, deciding, ending].flatMap((tell) => tell(telling));
-  return parts.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  return [asking, working, answering, deciding, ending].flatMap((tell) => tell(telling));
 }
