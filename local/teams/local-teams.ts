@@ -4,6 +4,7 @@ import { Router } from 'express';
 import { createBotClient } from './bot-client.ts';
 import { connectorRouter } from './connector.ts';
 import type { ExtensionCommand } from './extension.ts';
+import { type FirstPost, postFirst } from './first-posts.ts';
 import { installInTeam, openChat } from './install.ts';
 import { createLive } from './live.ts';
 import { loopbackOnly } from './loopback-only.ts';
@@ -14,6 +15,7 @@ import { createTeamsSide } from './teams-side.ts';
 import { type LocalPerson, resident } from './world.ts';
 
 export type { ExtensionCommand } from './extension.ts';
+export type { FirstPost } from './first-posts.ts';
 export { type LocalPerson, localBot, localChannel, localTeam } from './world.ts';
 
 /** The commands of appPackage/manifest.json, for callers that have no manifest at hand. */
@@ -41,6 +43,8 @@ export interface LocalTeamsOptions {
   readonly commands?: readonly ExtensionCommand[];
   /** Ids of people whose chat is opened for them at the first start, as an administrator can do in Teams. */
   readonly opened?: readonly string[];
+  /** What people have written in the channel before the app came; posted once. */
+  readonly posts?: readonly FirstPost[];
   /** The built page; `local/dist` unless given. */
   readonly pageDir?: string;
 }
@@ -66,7 +70,7 @@ export function createLocalTeams(options: LocalTeamsOptions): LocalTeams {
     throw new Error(
       `The local Teams runs on this machine only, not at ${options.baseUrl}. Use http://127.0.0.1.`,
     );
-  const { dataDir, pageDir = builtPage, commands = usualCommands, opened = [] } = options;
+  const { dataDir, pageDir = builtPage, commands = usualCommands, opened = [], posts = [] } = options;
   const store = openStore(dataDir === ':memory:' ? dataDir : join(dataDir, 'local-teams.sqlite'));
   const live = createLive();
   const people = async () => (await options.people()).filter(({ access }) => access !== 'none').map(resident);
@@ -83,6 +87,7 @@ export function createLocalTeams(options: LocalTeamsOptions): LocalTeams {
     router,
     async start() {
       const everybody = await people();
+      postFirst(side, everybody, posts);
       const manager = everybody.find(({ id }) => id === 'ruth') ?? everybody[0];
       if (!manager || !(await installInTeam(side, manager))) return false;
       for (const person of everybody)

@@ -13,7 +13,11 @@ const kinds = (received: Received[]) =>
 
 describe('the local Teams over a restart', () => {
   it('keeps messages, replaced cards, opened chats and what was read, and installs only once', async () => {
-    const first = await openTown({ dataDir, opened: ['priya'] });
+    const posts = [
+      { person: 'imran', text: 'The sea front is busy.' },
+      { person: 'nobody', text: 'Not here' },
+    ];
+    const first = await openTown({ dataDir, opened: ['priya'], posts });
     expect(await first.teams.start()).toBe(true);
     expect(kinds(first.bot.received)).toEqual([
       'installationUpdate channel',
@@ -30,7 +34,10 @@ describe('the local Teams over a restart', () => {
     const before = await first.view('priya');
     await first.close();
 
-    const second = await openTown({ dataDir, opened: ['priya'] });
+    expect(before.channel.messages[0]).toMatchObject({ writer: 'imran', text: 'The sea front is busy.' });
+    expect(before.channel.messages).toHaveLength(3);
+
+    const second = await openTown({ dataDir, opened: ['priya'], posts });
     expect(await second.teams.start()).toBe(true);
     expect(second.bot.received).toEqual([]);
     const after = await second.view('priya');

@@ -1,7 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Router } from 'express';
-import { createLocalTeams, type LocalPerson, type LocalTeams } from '#local/teams/local-teams.ts';
+import {
+  createLocalTeams,
+  type FirstPost,
+  type LocalPerson,
+  type LocalTeams,
+} from '#local/teams/local-teams.ts';
 import { createFakeBot, type FakeBot, type Received } from './fake-bot.ts';
 
 const person = (id: string, name: string, title: string, agencyId: string, agency: string): LocalPerson => ({
@@ -44,6 +49,7 @@ export async function openTown(
     pageDir?: string;
     port?: number;
     opened?: readonly string[];
+    posts?: readonly FirstPost[];
     tab?: Router;
   } = {},
 ): Promise<Town> {

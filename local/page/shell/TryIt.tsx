@@ -50,7 +50,9 @@ export function TryIt() {
         />
       </div>
       <ol className={styles.steps}>
-        <li>As {as('helen', channel)}, point at a post, choose … and Ask a question.</li>
+        <li>
+          As {as('helen', channel)}, choose Ask a question: on a post under …, or beside where you write.
+        </li>
         <li>
           As {as('priya', channel)}, take it on from its card, and write the answer in {view.bot.name}.
         </li>
