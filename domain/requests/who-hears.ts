@@ -3,7 +3,7 @@ import { dateOf, type Instant } from '../time.ts';
 import type { Recorded } from './events.ts';
 import type { NoticeKind } from './notice.ts';
 import type { FeedbackRound, Request } from './request.ts';
-import { ownedPart } from './summary.ts';
+import { decisionOf, ownedPart } from './summary.ts';
 import { isActing } from './turn.ts';
 
 export interface Owed {
@@ -92,6 +92,12 @@ export function hears(
       return owe('withdrawn', [ownerBefore, ...askers, ...followers, ...contributors]);
     case 'merged':
       return owe('joined', [ownerBefore, ...askers, ...followers, ...contributors]);
+    case 'follower-joined': {
+      // What the others heard before, whoever joins now would otherwise never hear.
+      const joins = contributors.includes(event.person) ? [] : [event.person];
+      if (request.state.kind === 'answered') return owe('answer ready', joins);
+      return decisionOf(request.state) === null ? [] : owe('what came of it', joins);
+    }
     case 'unmerged':
     case 'reopened':
       return owe('reopened', [owner, ...askers]);
@@ -112,7 +118,6 @@ export function hears(
     case 'acknowledged':
     case 'outcome-recorded':
     case 'look-again-set':
-    case 'follower-joined':
     case 'follower-left':
     case 'commented':
       return [];

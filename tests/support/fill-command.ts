@@ -107,17 +107,19 @@ export function fillCommand(kind: CommandKind, number: RequestNumber, book: Book
       return { kind, number, againstWait: maybe(text) };
     case 'return-answer':
       return { kind, number, why: text() };
-    case 'record-decision':
+    case 'record-decision': {
+      const isTooEarly = dice.once(4);
       return {
         kind,
         number,
-        type: dice.once(4) ? 'too early, look again on' : dice.pick(decisionTypes),
+        type: isTooEarly ? 'too early, look again on' : dice.pick(decisionTypes),
         text: text(),
         word: maybe(text),
         meeting: maybe(meeting),
         lookAgainOn: maybe(date),
-        actions: several(action),
+        actions: isTooEarly && !dice.once(10) ? [] : several(action),
       };
+    }
     case 'add-action':
       return { kind, number, action: action() };
     case 'complete-action':

@@ -32,6 +32,13 @@ export const decisionDeciders = {
           'lookAgainOn',
         );
       }
+      if (isTooEarly && actions.length > 0) {
+        return refuse(
+          'not now',
+          'Actions are agreed with a decision. Leave them out while it is too early to say, or choose what was decided.',
+          'actions',
+        );
+      }
       const wrong =
         pastDate(command.lookAgainOn, draft, 'lookAgainOn') ??
         (meeting !== null && !draft.context.partnership.forums.has(meeting.forum)
@@ -54,7 +61,7 @@ export const decisionDeciders = {
         confirmedBy: isLead(who, request, draft.today) ? who.id : null,
       };
       draft.record(number, { kind: 'decision-recorded', decision });
-      if (!isTooEarly) addActions(draft, number, actions);
+      addActions(draft, number, actions);
       owe(draft, number, isTooEarly ? 'too early' : 'decision', who.id, contributorsOf(request));
       return 'done';
     },

@@ -90,6 +90,16 @@ describe('too early to say', () => {
     expect(story.state()).toBe('answered');
   });
 
+  it('agrees no actions yet', () => {
+    const story = storyUntil('answered');
+    expect(story.isRefused('helen', { ...tooEarly, actions: [newAction('Move the van')] })).toMatchObject({
+      reason: 'not now',
+      field: 'actions',
+      sentence:
+        'Actions are agreed with a decision. Leave them out while it is too early to say, or choose what was decided.',
+    });
+  });
+
   it('from the minutes is confirmed like any other', () => {
     const story = storyUntil('answered');
     story.does('ruth', tooEarly);

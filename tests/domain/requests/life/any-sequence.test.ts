@@ -25,7 +25,10 @@ describe('any sequence of commands', () => {
             expect(faultsOfPauses(request)).toEqual([]);
             const history = historyOf(after, request.number);
             expect(request.version).toBe(history.length);
-            expect(request.edition).toBe(history.filter((one) => one.actor.kind === 'person').length);
+            // A post of the app or a tick of the clock is no movement.
+            const acts = history.filter((one) => one.actor.kind === 'person');
+            expect(request.lastActAt).toBe(acts.at(-1)?.at);
+            expect(request.edition).toBe(acts.length);
             const was = before.requests.get(request.number)?.state;
             if (request.number !== decided.number) expect(request.state).toBe(was);
             else if (was !== undefined) {

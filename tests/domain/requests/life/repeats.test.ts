@@ -61,7 +61,7 @@ describe('joining two requests', () => {
           }
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(joined).toBeGreaterThan(10);
   });

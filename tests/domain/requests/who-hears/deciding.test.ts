@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '#tests/support/fold.ts';
-import { newAction, part, says } from '#tests/support/says.ts';
-import { heard, tell } from '#tests/support/story.ts';
+import { newAction, part, r1, r2, says } from '#tests/support/says.ts';
+import { heard, type Story, tell } from '#tests/support/story.ts';
 import { accepted, acting, answered, closed, decided, eachIsHeard, inCheck, joined } from './scenes.ts';
 
 describe('who hears of the answer and what came of it', () => {
@@ -122,6 +122,26 @@ describe('who hears of the answer and what came of it', () => {
     story.does('priya', says('accept'));
     expect(heard(story.does('priya', says('submit-answer')))).toContain('claire: answer ready');
     expect(heard(story.does('helen', says('record-decision')))).toContain('claire: what came of it');
+  });
+
+  it('tells who joins later what the others have heard', () => {
+    const join = says('merge', { number: r2, into: r1 });
+    const heardBy = (before: (story: Story) => void) => {
+      const story = tell();
+      before(story);
+      return heard(story.does('tom', join)).filter((one) => one.startsWith('claire'));
+    };
+    expect(heardBy(accepted)).toEqual(['claire: joined']);
+    expect(heardBy(answered)).toEqual(['claire: answer ready', 'claire: joined']);
+    expect(heardBy(decided)).toEqual(['claire: joined', 'claire: what came of it']);
+    expect(heardBy(closed)).toEqual(['claire: joined', 'claire: what came of it']);
+    const contributed = tell();
+    answered(contributed);
+    contributed.does('priya', says('add-contributor', { contributor: part('claire', 'counted') }));
+    contributed.does('helen', says('record-decision'));
+    expect(heard(contributed.does('tom', join)).filter((one) => one.startsWith('claire'))).toEqual([
+      'claire: joined',
+    ]);
   });
 
   it('tells the asker by the feedback only, when they contributed', () => {
