@@ -23,7 +23,7 @@ const prominent: readonly PersonCommandKind[] = [
 export function actsFor(who: Member, request: Request, today: LocalDate) {
   const may = (Object.keys(permissions) as PersonCommandKind[]).filter(
     (kind) =>
-      mayFollow(request.state.kind, kind) &&
+      mayFollow(request.state, kind) &&
       permissions[kind](who, request, today) &&
       isOpenTo(kind, who, request),
   );
