@@ -4,7 +4,8 @@ import { json, Router } from 'express';
 const sdk = createRequire(import.meta.url).resolve('@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js');
 
 const page = `<!doctype html><html lang="en-GB"><title>Tab</title><body><main>
-<h1>Tab</h1><pre id="said"></pre><button id="go">Open R-9</button>
+<h1>Tab</h1><pre id="said"></pre><button id="go">Open R-9</button><button id="log">Open the log</button>
+<a href="https://teams.microsoft.com/l/message/19%3Ax%40thread.tacv2/176" target="_blank">The conversation</a>
 <script src="/tab/sdk.js"></script>
 <script>
 const said = {};
@@ -17,6 +18,7 @@ app.initialize().then(async () => {
     theme: context.app.theme, subPage: context.page.subPageId, channel: context.channel?.displayName ?? null,
     pages: pages.isSupported(), token: await authentication.getAuthToken() });
   show();
+  document.getElementById('log').onclick = () => { app.openLink(location.origin + '/#/as/-/tab/requests'); };
   document.getElementById('go').onclick = () => { history.pushState(null, '', '/tab/requests/R-9'); };
 });
 </script></main></body></html>`;

@@ -67,6 +67,20 @@ describe('the tab in its frame, on the real teams-js', () => {
     await page.context().close();
   });
 
+  it('keeps Teams’ own links inside, and opens what the tab asks for', async () => {
+    const { page } = await visit(browser);
+    await page.goto(`${town.url}/#/as/priya/tab/requests/R-3`);
+    const frame = page.frameLocator('iframe');
+    await said(frame);
+    await frame.getByRole('button', { name: 'Open the log' }).click();
+    await page.waitForURL('**/#/as/priya/tab/requests');
+    await said(frame);
+    await frame.getByRole('link', { name: 'The conversation' }).click();
+    await page.waitForURL('**/#/as/priya/channel/176');
+    expect(page.context().pages()).toHaveLength(1);
+    await page.context().close();
+  });
+
   it('opens from a card’s link, and in the channel with the channel’s context', async () => {
     await town.act('/messages', { as: 'helen', in: 'channel', text: '@Feedback Loop ask Is it rising?' });
     const { page } = await visit(browser);

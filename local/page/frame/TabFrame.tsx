@@ -34,7 +34,9 @@ const pathIn = (frame: Window): string | null => {
 /** The app's tab in its frame, on the same origin, with this page as its Teams. */
 export function TabFrame({ path, inChannel, theme, onMoved }: TabFrameProps) {
   const styles = useStyles();
-  const { view } = useSession();
+  const { view, openLink } = useSession();
+  const open = useRef(openLink);
+  open.current = openLink;
   const frame = useRef<HTMLIFrameElement>(null);
   const first = useRef(base + path);
   const moved = useRef(onMoved);
@@ -56,8 +58,16 @@ export function TabFrame({ path, inChannel, theme, onMoved }: TabFrameProps) {
     if (inside && at !== null && at !== path) inside.location.assign(base + path);
   }, [path]);
 
+  /** The Teams client keeps its own links to itself, even those that ask for a new window. */
+  const keepLinks = (event: MouseEvent) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+    if (link?.hostname !== 'teams.microsoft.com') return;
+    event.preventDefault();
+    open.current(link.href);
+  };
   const follow = () => {
     const inside = frame.current?.contentWindow as (Window & { navigation?: EventTarget }) | null | undefined;
+    inside?.document.addEventListener('click', keepLinks);
     inside?.navigation?.addEventListener('navigatesuccess', () => {
       const at = pathIn(inside);
       if (at !== null) moved.current(at);
