@@ -151,6 +151,23 @@ describe.each(everyTable)('the ledger on %s', (_name, open) => {
     expect((await one.load([r1])).requests.get(r1)?.version).toBe(2);
   });
 
+  it('does not give a number that another process gave meanwhile', async () => {
+    const [one, two] = [another().ledger(partnership), another().ledger(partnership)];
+    const loaded = await two.load([]);
+    await ask(one, 'a');
+    expect(await two.append(loaded.basis, askChange('b', loaded))).toEqual({ kind: 'moved on' });
+    const again = await two.load([]);
+    await ask(one, 'c');
+    expect(await two.append(again.basis, askChange('d', again))).toEqual({ kind: 'moved on' });
+  });
+
+  it('does not trust for a refusal what was read beside the head', async () => {
+    await ask(another().ledger(partnership), 'a');
+    const ledger = another().ledger(partnership);
+    const [first, second] = [await ledger.load([r1]), await ledger.load([r1])];
+    expect([await ledger.stands(first.basis), await ledger.stands(second.basis)]).toEqual([false, true]);
+  });
+
   it('writes the events of two requests together', async () => {
     const ledger = another().ledger(partnership);
     await ask(ledger, 'a');

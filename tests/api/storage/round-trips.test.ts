@@ -38,3 +38,12 @@ it('and one refused try more when it finds out only then that another process wr
   expect(await counting.trips(() => comment(one, 'c', number(1), 'Late'))).toBe(3);
   expect(await counting.trips(() => comment(one, 'd', number(1), 'Again'))).toBe(1);
 });
+
+it('and looking again costs nothing', async () => {
+  const ledger = another();
+  await ask(another(), 'a');
+  expect(await counting.trips(() => ledger.load([]))).toBe(1);
+  expect(await counting.trips(() => ledger.load([]))).toBe(0);
+  expect(await counting.trips(() => ledger.load([number(1)]))).toBe(1);
+  expect(await counting.trips(() => ledger.load([number(1)]))).toBe(0);
+});
