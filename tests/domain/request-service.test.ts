@@ -216,7 +216,7 @@ describe('any sequence of commands, each sent twice', () => {
           sent.push({ id, command, actor, now: instantOf(before.clock), basedOn: null });
         });
         const ledger = createFakeLedger({ append: async (n) => (n % 5 === 0 ? 'lose' : 'go on') });
-        const handle = createRequestService(ledger, surroundings, () => 0);
+        const handle = createRequestService(ledger, surroundings, ticking());
         for (const one of sent) {
           const first = await handle(one);
           const again = await handle(one);

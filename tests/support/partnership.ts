@@ -3,7 +3,7 @@ import { calendarOf } from '#domain/partnership/calendar.ts';
 import type { Member, Partnership, Policy, Role } from '#domain/partnership/people.ts';
 import { fixturePartnership } from './fixture-partnership.ts';
 
-const some = ['helen', 'imran', 'claire', 'priya', 'tom', 'sam', 'grace', 'ruth'];
+const some = ['helen', 'imran', 'claire', 'priya', 'sam', 'grace', 'ruth'];
 
 const more = (id: string, name: string, roles: readonly Role[]): Member => ({
   id: id as PersonId,
@@ -16,13 +16,14 @@ const more = (id: string, name: string, roles: readonly Role[]): Member => ({
 
 const members = [
   ...[...fixturePartnership.people.values()].filter(({ id }) => some.includes(id)),
+  more('tom', 'Tom Ashby', ['viewer', 'analyst']),
   more('ada', 'Ada Lund', ['administrator']),
   more('vic', 'Vic Page', ['viewer']),
 ];
 
 /**
  * Helen, Imran and Claire lead, Priya and Tom analyse, Sam is a practice lead, Grace advises on data protection,
- * Ruth manages, Ada administers and Vic only reads.
+ * Ruth manages, Ada administers and Vic only reads. Tom was a viewer first and has both roles.
  */
 export const smallPartnership: Partnership = {
   ...fixturePartnership,

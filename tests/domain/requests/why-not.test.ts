@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RequestNumber } from '#domain/ids.ts';
 import type { CommandKind } from '#domain/requests/commands.ts';
 import type { StateKind } from '#domain/requests/request.ts';
 import { decideIn, emptyBook } from '#tests/support/book.ts';
@@ -122,7 +123,7 @@ describe('why a person may not', () => {
       reason: 'not a member',
       sentence: 'You are not in this partnership’s list of people. Ask its manager to add you.',
     });
-    expect(story.isRefused('tom', says('comment', { number: 9 as never }))).toMatchObject({
+    expect(story.isRefused('tom', says('comment', { number: 9 as RequestNumber }))).toMatchObject({
       reason: 'not found',
       sentence: 'There is no R-9 that you can see. Check the number in the log.',
     });

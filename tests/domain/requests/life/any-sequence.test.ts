@@ -58,7 +58,7 @@ describe('any sequence of commands', () => {
     );
   });
 
-  it('is decided without changing what it is given, and twice the same', () => {
+  it('is decided without a throw, without changing what it is given, and twice the same', () => {
     fc.assert(
       fc.property(steps, (all) => {
         play(all, ({ command, actor, before, decided }) => {
