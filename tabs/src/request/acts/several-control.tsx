@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: '2px' },
   hint: { color: tokens.colorNeutralForeground3 },
   entry: {
+    margin: 0,
+    minWidth: 0,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '8px',
@@ -55,7 +57,7 @@ export function SeveralControl({ field, value, faults, path, onChange }: Props) 
       )}
       {value.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no other name, and are only added at the end.
-        <div key={index} className={styles.entry}>
+        <fieldset key={index} aria-label={`${field.one} ${index + 1}`} className={styles.entry}>
           <div className={styles.top}>
             <Text weight="semibold" size={200}>
               {field.one} {index + 1}
@@ -78,7 +80,7 @@ export function SeveralControl({ field, value, faults, path, onChange }: Props) 
               onChange={(next) => setAt(index, inner.name, next)}
             />
           ))}
-        </div>
+        </fieldset>
       ))}
       <Button
         className={styles.add}
