@@ -10,3 +10,6 @@ export const appTexts = {
 
 export const appText = (name: keyof typeof appTexts): ScreenedText =>
   appTexts[name] as string as ScreenedText;
+
+const all: ReadonlySet<string> = new Set(Object.values(appTexts));
+export const isAppText = (text: string): boolean => all.has(text);

@@ -1,6 +1,7 @@
 import type { RequestDetail } from '#api/contract/reads.ts';
 import { showNumber } from '#domain/ids.ts';
 import type { Member } from '#domain/partnership/people.ts';
+import { isAppText } from '#domain/privacy/app-text.ts';
 import type { Surroundings } from '#domain/request-service.ts';
 import type { Recorded } from '#domain/requests/events.ts';
 import type { Request } from '#domain/requests/request.ts';
@@ -96,7 +97,7 @@ export function presentDetail(
       givenAt: given?.at ?? null,
     })),
     triggers: [...request.triggers],
-    history: history.map((recorded) => ({
+    history: history.filter(tellsSomethingNew).map((recorded) => ({
       version: recorded.version,
       at: recorded.at,
       kind: recorded.event.kind,
@@ -106,6 +107,10 @@ export function presentDetail(
     next,
   };
 }
+
+/** That whoever answered or checked also contributed is said by the act itself, in the line after. */
+const tellsSomethingNew = ({ event }: Recorded): boolean =>
+  event.kind !== 'contributor-added' || !isAppText(event.contributor.what);
 
 /** Paused, returned, or ended another way than by a decision. */
 function presentSideways(
