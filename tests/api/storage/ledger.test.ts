@@ -3,16 +3,7 @@ import { openStore, type Store } from '#api/storage/store.ts';
 import type { PartnershipId } from '#domain/ids.ts';
 import type { Change, Loaded } from '#domain/request-service.ts';
 import { badTable, type Trouble } from '#tests/support/bad-table.ts';
-import {
-  askChange,
-  change,
-  commentChange,
-  feedbackTo,
-  moment,
-  number,
-  person,
-  text,
-} from '#tests/support/changes.ts';
+import { change, feedbackTo, moment, number, person, text } from '#tests/support/changes.ts';
 import { ask, comment, send } from '#tests/support/send.ts';
 import { everyTable, type Opened } from '#tests/support/tables.ts';
 
@@ -123,51 +114,6 @@ describe.each(everyTable)('the ledger on %s', (_name, open) => {
     expect(await ledger.head()).toMatchObject({ sequence: 3, nextNumber: 3 });
   });
 
-  it('lets two processes write to one request, neither losing anything', async () => {
-    const [one, two] = [another().ledger(partnership), another().ledger(partnership)];
-    await ask(one, 'a');
-    await two.load([r1]);
-    const writers = [one, two].map(async (ledger, w) => {
-      for (let n = 0; n < 6; n++) await comment(ledger, `${w}-${n}`, r1, `${w}-${n}`);
-    });
-    await Promise.all(writers);
-    const request = (await another().ledger(partnership).load([r1])).requests.get(r1);
-    expect(request?.version).toBe(13);
-    expect(request?.comments.map((one) => one.text).sort()).toEqual(
-      ['0', '1'].flatMap((w) => [0, 1, 2, 3, 4, 5].map((n) => `${w}-${n}`)),
-    );
-  });
-
-  it('says when a decision rests on what has moved on', async () => {
-    const [one, two] = [another().ledger(partnership), another().ledger(partnership)];
-    await ask(one, 'a');
-    const loaded = await one.load([r1]);
-    expect(await one.stands(loaded.basis)).toBe(true);
-    await comment(two, 'b', r1, 'Meanwhile');
-    expect(await one.stands(loaded.basis)).toBe(false);
-    expect(await one.append(loaded.basis, commentChange('c', loaded, r1, 'Late'))).toEqual({
-      kind: 'moved on',
-    });
-    expect((await one.load([r1])).requests.get(r1)?.version).toBe(2);
-  });
-
-  it('does not give a number that another process gave meanwhile', async () => {
-    const [one, two] = [another().ledger(partnership), another().ledger(partnership)];
-    const loaded = await two.load([]);
-    await ask(one, 'a');
-    expect(await two.append(loaded.basis, askChange('b', loaded))).toEqual({ kind: 'moved on' });
-    const again = await two.load([]);
-    await ask(one, 'c');
-    expect(await two.append(again.basis, askChange('d', again))).toEqual({ kind: 'moved on' });
-  });
-
-  it('does not trust for a refusal what was read beside the head', async () => {
-    await ask(another().ledger(partnership), 'a');
-    const ledger = another().ledger(partnership);
-    const [first, second] = [await ledger.load([r1]), await ledger.load([r1])];
-    expect([await ledger.stands(first.basis), await ledger.stands(second.basis)]).toEqual([false, true]);
-  });
-
   it('writes the events of two requests together', async () => {
     const ledger = another().ledger(partnership);
     await ask(ledger, 'a');
@@ -193,14 +139,6 @@ describe.each(everyTable)('the ledger on %s', (_name, open) => {
     expect(requests.get(r1)?.state.kind).toBe('merged');
     expect(requests.get(number(2))?.followers).toEqual([{ person: 'priya', from: 1 }]);
     expect(await ledger.head()).toMatchObject({ sequence: 4 });
-  });
-
-  it('refuses a decision that rests on an older request it only read', async () => {
-    const [one, two] = [another().ledger(partnership), another().ledger(partnership)];
-    await ask(one, 'a');
-    const loaded = await one.load([r1]);
-    await comment(two, 'b', r1, 'Meanwhile');
-    expect(await one.append(loaded.basis, askChange('c', loaded))).toEqual({ kind: 'moved on' });
   });
 
   it('keeps texts of any length, also those that double when encoded', async () => {
