@@ -21,4 +21,4 @@ export const markedFor = (request: Request): Element =>
 
 /** Why a message that nobody asked for came, and how to have fewer of them: Teams asks for both. */
 export const whyFooter = (why: string): Element =>
-  footer(`${why} Choose what reaches you in Mine, Notifications.`);
+  footer(`${why} If it should not reach you, tell the partnership’s manager.`);

@@ -19,7 +19,7 @@ describe('the feedback card', () => {
         'Next: Sam Doyle: start Friday and Saturday sessions, by 30 November. Ruth Kelly: ask neighbouring authorities for numbers placed here, by 15 December.',
         'Not known yet: Children placed here by other areas are only visible once they are reported missing; we do not know how many live here.',
         'You were asked: Are missing episodes of children placed here by other areas rising near the station and the sea front?',
-        'You get this because you contributed to R-1. Choose what reaches you in Mine, Notifications.',
+        'You get this because you contributed to R-1. If it should not reach you, tell the partnership’s manager.',
       ].join('\n'),
     );
   });
