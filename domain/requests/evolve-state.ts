@@ -157,9 +157,9 @@ function nextState(request: Request, event: RequestEvent, { at, actor }: Recorde
   }
 }
 
-type Mergeable = Extract<State, { kind: 'raised' | 'accepted' | 'in check' | 'answered' | 'paused' }>;
+type Mergeable = Extract<State, { kind: 'raised' | 'accepted' | 'paused' }>;
 const isMergeable = (state: State): state is Mergeable =>
-  ['raised', 'accepted', 'in check', 'answered', 'paused'].includes(state.kind);
+  ['raised', 'accepted', 'paused'].includes(state.kind);
 
 /** A pause covers the state it interrupts; the owner's affairs go on underneath it. */
 function onOwned(request: Request, event: RequestEvent, change: (owned: Accepted) => Accepted): State {

@@ -73,6 +73,13 @@ describe('an answer', () => {
       says('submit-answer', { contributors: [part('priya', 'joined the lists', 'analysed')] }),
     );
     expect(contributors(named)).toEqual(['priya analysed: joined the lists']);
+    const before = storyUntil('accepted');
+    before.does(
+      'priya',
+      says('add-contributor', { contributor: part('priya', 'joined the lists', 'analysed') }),
+    );
+    before.does('priya', submit());
+    expect(contributors(before)).toEqual(['priya analysed: joined the lists']);
     const insight = storyUntil('accepted');
     insight.does('priya', says('comment', { commentKind: 'practice insight' }));
     insight.does('priya', submit());
