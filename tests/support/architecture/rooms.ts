@@ -32,11 +32,11 @@ export const rooms: readonly Room[] = [
     instead: 'The contract also runs in the browser: keep it to schemas over domain types.',
   },
   {
-    name: 'api/main.ts',
-    holds: /^api\/(main|[\w-]+-command|storage\/[\w-]+-command)\.ts$/,
+    name: 'api/main.ts and api/start',
+    holds: /^api\/((main|[\w-]+-command|storage\/[\w-]+-command)\.ts$|start\/)/,
     mayImport: /^(domain|api|bot|local)\//,
     packages: packages('node:.+|express|@azure/identity|zod'),
-    instead: 'main.ts only wires: put the work into the room it belongs to and call it from here.',
+    instead: 'main.ts and start/ only wire: put the work into the room it belongs to and call it from here.',
   },
   {
     name: 'api/http',
@@ -116,12 +116,12 @@ export const guarded: readonly Guarded[] = [
   },
   {
     what: /^api\/storage\/((azure|sqlite)-[\w-]+|engines)\.ts$/,
-    only: /^api\/(main\.ts|[\w-]+-command\.ts|storage\/([\w-]+-command|engines|(azure|sqlite)-[\w-]+)\.ts)$/,
+    only: /^api\/(main\.ts|start\/open-engine\.ts|[\w-]+-command\.ts|storage\/([\w-]+-command|engines|(azure|sqlite)-[\w-]+)\.ts)$/,
     instead: 'Take the Table port as an argument: main.ts chooses the engine.',
   },
   {
     what: /^express$/,
-    only: /^(api\/http\/|api\/main\.ts$|bot\/teams\/|local\/)/,
+    only: /^(api\/http\/|api\/start\/|bot\/teams\/|local\/)/,
     instead: 'Keep HTTP at the edge: api/http, bot/teams and local parse it and pass plain data on.',
   },
 ];

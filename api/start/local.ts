@@ -1,0 +1,52 @@
+import { readySample, sampleId } from '#local/sample/ready.ts';
+import { createLocalTeams, type LocalTeams } from '#local/teams/local-teams.ts';
+import type { Config } from '../config.ts';
+import { presentPeople } from '../http/present/people.ts';
+import { createLocalSignIn } from '../sign-in/local.ts';
+import type { Store } from '../storage/store.ts';
+import { loadOnce } from './load-once.ts';
+import { now } from './outside.ts';
+import type { Rooms } from './rooms.ts';
+
+/** What only local mode has: the sample, signing in by choosing a person, and the stand-in for Teams. */
+export const loadSample = (store: Store): Promise<void> => loadOnce(store, () => readySample(now()));
+
+export const localSignIn = (store: Store) =>
+  createLocalSignIn(async (person) => {
+    const registers = await store.registers(sampleId).read();
+    return registers?.people.has(person) ? { person, partnership: sampleId } : null;
+  });
+
+const partnershipOf = async (rooms: Rooms) =>
+  (await (await rooms.get(sampleId))?.room.surroundings())?.partnership ?? null;
+
+/** Everybody there is to be, in the order of the register. */
+export async function localPeople(rooms: Rooms) {
+  const partnership = await partnershipOf(rooms);
+  return partnership === null ? [] : [...partnership.people.keys()].map(presentPeople(partnership).person);
+}
+
+/** Marek has not opened the app, so that his news can be seen waiting. */
+const chatsOpened = ['helen', 'imran', 'priya', 'tom', 'grace', 'ruth', 'sam'];
+
+export function localTeamsFor({ host, port, store }: Config, rooms: Rooms): LocalTeams {
+  const baseUrl = `http://${host}:${port}`;
+  return createLocalTeams({
+    async people() {
+      const partnership = await partnershipOf(rooms);
+      return [...(partnership?.people.values() ?? [])].map(({ id, name, title, agency, access }) => ({
+        id,
+        name,
+        title,
+        agencyId: agency,
+        agency: partnership?.agencies.get(agency)?.name ?? '',
+        access,
+      }));
+    },
+    botMessagesUrl: `${baseUrl}/api/messages`,
+    baseUrl,
+    dataDir: store.kind === 'sqlite' ? store.dataDir : './.data',
+    now: () => new Date(),
+    opened: chatsOpened,
+  });
+}

@@ -1,0 +1,56 @@
+import type { Room as BotRoom } from '#bot/room.ts';
+import type { DeliveryTools } from '#bot/sending/tools.ts';
+import { createSender, type Sender } from '#bot/sending/sender.ts';
+import type { PartnershipId } from '#domain/ids.ts';
+import type { Room } from '../http/room.ts';
+import { createRoom } from '../room.ts';
+import type { Store } from '../storage/store.ts';
+import { clock } from './outside.ts';
+import { rememberRegisters } from './remember-registers.ts';
+
+export interface Opened {
+  readonly room: Room;
+  readonly bot: BotRoom;
+  readonly sender: Sender;
+}
+
+/** Every partnership of the store, each opened when it is first needed, with its sender awake. */
+export interface Rooms {
+  get(id: PartnershipId): Promise<Opened | null>;
+  wakeAll(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function openRooms(store: Store, tools: DeliveryTools): Rooms {
+  const open = new Map<PartnershipId, Opened>();
+  const make = (id: PartnershipId): Opened => {
+    const ledger = store.ledger(id);
+    const registers = rememberRegisters(store.registers(id).read, clock);
+    const channel = async () => {
+      const reference = await store.directory.channelOf(id);
+      return reference && { conversation: reference.conversation, activity: null, link: null };
+    };
+    const room = createRoom({ id, ledger, partnership: registers.current, channel, clock });
+    const bot: BotRoom = { ...room, notices: store.notices(id), lease: store.sendingLease };
+    const sender = createSender(bot, tools);
+    ledger.onAppended(sender.wake);
+    return { room, bot, sender };
+  };
+  const get = async (id: PartnershipId): Promise<Opened | null> => {
+    const known = open.get(id);
+    if (known !== undefined) return known;
+    if (!(await store.directory.partnerships()).includes(id)) return null;
+    const opened = open.get(id) ?? make(id);
+    open.set(id, opened);
+    return opened;
+  };
+  return {
+    get,
+    async wakeAll() {
+      for (const id of await store.directory.partnerships()) (await get(id))?.sender.wake();
+    },
+    async stop() {
+      for (const { sender } of open.values()) await sender.stop();
+    },
+  };
+}
