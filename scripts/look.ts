@@ -77,7 +77,10 @@ const program = findChromium();
 if (program === null) throw new Error(howToGetChromium);
 mkdirSync(to, { recursive: true });
 const server = await startFakeServer();
-const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: program,
+  args: ['--no-sandbox', '--disable-gpu', '--lang=en-GB'],
+});
 await look(browser, server, process.argv.slice(2));
 await browser.close();
 await server.close();

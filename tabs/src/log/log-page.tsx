@@ -51,7 +51,7 @@ export function LogPage() {
   };
   const show = (change: Partial<LogView>, replace = false) =>
     navigate(addressOf({ ...shown, ...change }), { replace });
-  useReturn(log.first.data !== undefined);
+  useReturn(log.first.data !== undefined && width > 0);
   useEffect(() => {
     document.title = 'Requests – Feedback Loop';
   }, []);

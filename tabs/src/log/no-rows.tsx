@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from 'wouter';
 import type { LogPage, QuickView } from '#api/contract/reads.ts';
-import { count } from '../words/plural.ts';
 import { type LogView, viewNames, viewOrder, writeAddress } from './log-address.ts';
+import { sayNoMatch } from './sentences.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -71,9 +71,4 @@ export function NoRows({ shown, page, onClear }: { shown: LogView; page: LogPage
       )}
     </div>
   );
-}
-
-export function sayNoMatch(q: string, filters: number): string {
-  const withFilters = filters === 0 ? '' : ` with ${count(filters, 'filter')}`;
-  return q === '' ? `Nothing matches${withFilters}.` : `Nothing matches ‘${q}’${withFilters}.`;
 }

@@ -15,4 +15,4 @@ export function splitMatches(text: string, q: string): readonly Stretch[] {
     .filter((stretch) => stretch.text !== '');
 }
 
-const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RequestDetail } from '#api/contract/reads.ts';
 import { Rail } from './rail.tsx';
+import { sayRail } from './sentences.ts';
 
 const useStyles = makeStyles({
   fold: {
@@ -31,16 +32,4 @@ export function FoldedRail({ detail }: { detail: RequestDetail }) {
       </div>
     </details>
   );
-}
-
-/** `Asked by Helen Marsh · Tom Ashby analyses · 2 contributors · Grace Obi: go ahead`. */
-export function sayRail({ raisedBy, owner, contributors, advice }: RequestDetail): string {
-  const people = new Set(contributors.map(({ person }) => person.id)).size;
-  const parts = [
-    `Asked by ${raisedBy.name}`,
-    owner && `analyst ${owner.name}`,
-    people > 0 && `${people} ${people === 1 ? 'contributor' : 'contributors'}`,
-    ...advice.map(({ of, outcome }) => `${of.name}: ${outcome ?? 'advice asked'}`),
-  ];
-  return parts.filter(Boolean).join(' · ');
 }

@@ -24,7 +24,9 @@ export function peopleLines(detail: RequestDetail, now: Date): readonly Line[] {
         )
       : []),
     ...line('Analyst', owner?.name, owner && `${owner.title}, ${owner.agency}`),
-    ...contributors.flatMap(({ person, how, what }) => line('Contributed', person.name, `${how}: ${what}`)),
+    ...contributors.flatMap(({ person, how, what }) =>
+      line('Contributed', person.name, what.startsWith(how) ? what : `${how}: ${what}`),
+    ),
     ...followers.flatMap((person) => line('Asked the same', person.name)),
   ];
 }

@@ -6,7 +6,8 @@ import { FaultError } from '../api-client.ts';
 import type { Host } from './host.ts';
 import { Pages } from './pages.tsx';
 import { SignedIn } from './signed-in.tsx';
-import { type ThemeName, themes } from './theme.ts';
+import { themes } from './theme.ts';
+import type { ThemeName } from './theme-name.ts';
 
 /** A refusal stays a refusal; only an unreachable server is worth asking again. */
 const retry = (failures: number, error: Error) =>

@@ -1,4 +1,4 @@
-import { plainTheme, type ThemeName, themeNamed } from './theme.ts';
+import { plainTheme, type ThemeName, themeNamed } from './theme-name.ts';
 
 /** Where the tab runs: inside Teams (or a page that speaks its protocol), or in a plain browser. */
 export interface Host {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { LogPage } from '../log/log-page.tsx';
 import { PageSkeleton } from '../request/page-skeleton.tsx';
@@ -7,6 +7,7 @@ import { useLive } from './live.ts';
 import { useSession } from './session.ts';
 
 const RequestPage = lazy(() => import('../request/request-page.tsx'));
+const FocusKeeper = lazy(() => import('./focus-keeper.tsx'));
 const Foot = lazy(() => import('./foot.tsx'));
 const AskDialog = lazy(() => import('../ask/ask-dialog.tsx'));
 
@@ -14,6 +15,9 @@ export function Pages() {
   useLive();
   useDeepLink();
   const { leave, partnerships } = useSession();
+  const [path] = useLocation();
+  const [dialogs, setDialogs] = useState(false);
+  if (!dialogs && path !== '/requests') setDialogs(true);
   return (
     <>
       <Switch>
@@ -40,6 +44,11 @@ export function Pages() {
           <Failed title="There is no such page." detail="The link may be old. The log has every request." />
         </Route>
       </Switch>
+      {dialogs && (
+        <Suspense>
+          <FocusKeeper />
+        </Suspense>
+      )}
       {(leave !== null || partnerships.length > 1) && (
         <Suspense>
           <Foot />

@@ -1,21 +1,9 @@
 import type { Theme } from '@fluentui/react-components';
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
-
-export type ThemeName = 'default' | 'dark' | 'contrast';
+import type { ThemeName } from './theme-name.ts';
 
 export const themes: Record<ThemeName, Theme> = {
   default: teamsLightTheme,
   dark: teamsDarkTheme,
   contrast: teamsHighContrastTheme,
-};
-
-/** Teams' name for a theme, or ours in the address; the light one for anything unknown. */
-export const themeNamed = (name: string | null | undefined): ThemeName =>
-  name === 'dark' || name === 'contrast' ? name : 'default';
-
-/** Outside Teams: `?theme=` in the address, else what the system prefers. */
-export const plainTheme = (search: string, prefersDark: boolean): ThemeName => {
-  const asked = new URLSearchParams(search).get('theme');
-  if (asked !== null) return themeNamed(asked);
-  return prefersDark ? 'dark' : 'default';
 };

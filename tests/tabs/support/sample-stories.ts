@@ -343,6 +343,7 @@ const untold: Partial<RequestDetail> = {
   ...closed,
   number: 'R-19',
   state: 'decided',
+  steps: (closed.steps ?? []).map((step) => (step.name === 'Told' ? { ...step, at: null } : step)),
   loop: { steps: [true, true, true, false], label: 'Asked, answered and decided; 1 of 3 not told yet' },
   outcomes: [],
   actions: [],

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '16px',
     alignContent: 'start',
+    // A message bar hides what overflows it, so in a long form the grid would shrink it.
+    gridAutoRows: 'max-content',
     paddingBlock: '4px 8px',
   },
   marking: { color: tokens.colorNeutralForeground3 },

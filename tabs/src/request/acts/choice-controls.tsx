@@ -1,16 +1,19 @@
 import {
+  Caption1,
   Checkbox,
   type FieldProps,
   Field as FluentField,
   makeStyles,
   Radio,
   RadioGroup,
+  tokens,
 } from '@fluentui/react-components';
 import type { Field, Value } from './act.ts';
 
 export type Around = Pick<FieldProps, 'label' | 'hint' | 'validationMessage' | 'validationState'>;
 
 const useStyles = makeStyles({
+  hint: { marginInlineStart: '8px', color: tokens.colorNeutralForeground3 },
   group: { margin: '0 0 0 -8px', padding: 0, border: 'none', display: 'grid', minWidth: 0 },
 });
 
@@ -46,10 +49,11 @@ export function ManyChoices({ around, field, value, onChange }: ManyProps) {
   const toggle = (one: string, on: boolean) =>
     onChange(on ? [...value, one] : value.filter((other) => other !== one));
   return (
-    <FluentField {...around}>
+    <FluentField {...around} hint={null}>
       {(given) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a second, hidden legend beside the label.
         <div role="group" className={styles.group} id={given.id} aria-labelledby={given['aria-labelledby']}>
+          {around.hint && <Caption1 className={styles.hint}>{field.hint}</Caption1>}
           {field.options.map((option) => (
             <Checkbox
               key={option.value}

@@ -29,9 +29,9 @@ const actionBody = (entry: Values) =>
     partnershipWide: ticked(entry, 'partnershipWide'),
   }) satisfies CommandBody<'add-action'>;
 
-/** Everyone owed news of it, each once, without the one who records it. */
+/** Every contributor, each once, without the one who records it. */
 export function toTell(detail: RequestDetail, me: string): readonly string[] {
-  const people = [detail.raisedBy, ...detail.contributors.map(({ person }) => person), ...detail.followers];
+  const people = detail.contributors.map(({ person }) => person);
   const names = new Map(people.filter(({ id }) => id !== me).map(({ id, name }) => [id, name]));
   return [...names.values()];
 }

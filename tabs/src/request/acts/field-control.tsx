@@ -79,7 +79,7 @@ export function FieldControl(props: ControlProps) {
       return <ManyChoices around={around} field={field} value={asList(value)} onChange={onChange} />;
     case 'pick':
       return (
-        <FluentField {...around}>
+        <FluentField {...around} style={{ gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <OptionSelect none={field.none} options={field.options} value={asText(value)} onChange={onChange} />
         </FluentField>
       );

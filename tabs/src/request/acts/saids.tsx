@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     padding: '12px',
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   line: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });

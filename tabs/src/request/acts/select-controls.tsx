@@ -1,8 +1,14 @@
-import { Field as FluentField, Select } from '@fluentui/react-components';
+import { Field as FluentField, makeStyles, Select } from '@fluentui/react-components';
 import { usePeople } from '../../shell/session.ts';
 import { fullDate } from '../../words/dates.ts';
 import type { Field, Option, Value } from './act.ts';
 import type { Around } from './choice-controls.tsx';
+
+const useStyles = makeStyles({
+  // As narrow as its place: by itself a list is as wide as its longest line.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+});
 
 interface Props {
   readonly value: string;
@@ -11,9 +17,10 @@ interface Props {
 
 /** The browser's own list: it is the phone's own too, and found by typing. */
 export function OptionSelect(props: Props & { none: string; options: readonly Option[] }) {
+  const styles = useStyles();
   const { none, options, value, onChange, ...given } = props;
   return (
-    <Select {...given} value={value} onChange={(_, data) => onChange(data.value)}>
+    <Select {...given} className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
       <option value="">{none}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
@@ -27,11 +34,12 @@ export function OptionSelect(props: Props & { none: string; options: readonly Op
 /** People of the partnership, by agency. */
 export function PersonSelect(props: Props & { around: Around; field: Extract<Field, { kind: 'person' }> }) {
   const { around, field, value, onChange } = props;
+  const styles = useStyles();
   const { data } = usePeople();
   const wanted = (data?.people ?? []).filter(field.among ?? (() => true));
   return (
-    <FluentField {...around}>
-      <Select value={value} onChange={(_, chosen) => onChange(chosen.value)}>
+    <FluentField {...around} className={styles.field}>
+      <Select className={styles.select} value={value} onChange={(_, chosen) => onChange(chosen.value)}>
         <option value="">{data ? (field.none ?? 'Choose a person') : 'Looking up the people…'}</option>
         {(data?.agencies ?? []).map((agency) => {
           const people = wanted.filter(({ agencyId }) => agencyId === agency.id);
@@ -53,13 +61,14 @@ export function PersonSelect(props: Props & { around: Around; field: Extract<Fie
 
 /** A group on one of its dates, kept as `forum|date`. */
 export function MeetingSelect({ around, value, onChange }: Props & { around: Around }) {
+  const styles = useStyles();
   const { data } = usePeople();
   const forums = data?.forums ?? [];
   const [forum = '', date = ''] = value.split('|');
   const listed = forums.some(({ id, meetings }) => id === forum && (date === '' || meetings.includes(date)));
   return (
-    <FluentField {...around}>
-      <Select value={value} onChange={(_, chosen) => onChange(chosen.value)}>
+    <FluentField {...around} className={styles.field}>
+      <Select className={styles.select} value={value} onChange={(_, chosen) => onChange(chosen.value)}>
         <option value="">Not known yet</option>
         {value !== '' && !listed && (
           <option value={value}>

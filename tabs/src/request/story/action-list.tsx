@@ -1,9 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
-import type { RequestDetail } from '#api/contract/reads.ts';
-import { longDate } from '../../words/dates.ts';
 import { useActs } from '../acts/use-acts.tsx';
+import { sayAction } from '../sentences.ts';
 import { useStoryStyles } from './section.tsx';
 import type { StoryProps } from './story.tsx';
 
@@ -44,12 +43,4 @@ export function ActionList({ detail, now }: StoryProps) {
       ))}
     </ul>
   );
-}
-
-export function sayAction(action: RequestDetail['actions'][number], now: Date): string {
-  const who = action.assignee?.name ?? 'Nobody yet';
-  const wide = action.partnershipWide ? ', with several agencies' : '';
-  if (action.doneAt) return `${who}${wide}; done ${longDate(action.doneAt, now)}`;
-  const due = action.due ? `by ${longDate(action.due, now)}` : 'no date agreed';
-  return `${who}${wide}; agreed, not done yet; ${due}`;
 }

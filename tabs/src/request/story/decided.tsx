@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { RequestDetail } from '#api/contract/reads.ts';
 import { sayType } from '#domain/requests/wording/headings.ts';
 import { longDate } from '../../words/dates.ts';
-import { capital, firstName } from '../../words/plural.ts';
+import { capital } from '../../words/plural.ts';
+import { sayNoDecision, sayWhose } from '../sentences.ts';
 import { ActionList } from './action-list.tsx';
 import { By, Section, useStoryStyles } from './section.tsx';
 import type { StoryProps } from './story.tsx';
@@ -55,25 +55,4 @@ export function Decided({ detail, now }: StoryProps) {
       ))}
     </Section>
   );
-}
-
-/** The lead's words only when typed or confirmed by the lead; else who wrote them down. */
-export function sayWhose(decision: NonNullable<RequestDetail['decision']>, now: Date): string {
-  const { recordedBy, confirmedBy, meeting, quoted } = decision;
-  const at = meeting ? `, for the ${meeting.forum.name}` : '';
-  const on = longDate(meeting?.date ?? decision.recordedAt, now);
-  if (!quoted || confirmedBy === null)
-    return `Recorded by ${recordedBy.name} from the minutes${at}, ${on}. Not confirmed by the lead yet.`;
-  const by = recordedBy.id === confirmedBy.id ? '' : ` Recorded by ${recordedBy.name}.`;
-  return `${confirmedBy.name}, ${confirmedBy.title}${at}, ${on}.${by}`;
-}
-
-/** `No decision yet. Tom has waited 7 working days.` The number is the server's: it knows the holidays. */
-export function sayNoDecision(detail: RequestDetail, now: Date): string {
-  if (detail.answer === null || !detail.answer.released)
-    return 'Nothing to decide before there is an answer.';
-  const who = firstName(detail.answer.by.name);
-  const days = /\b\d+ working days?\b/.exec(detail.standing.detail)?.[0];
-  const waited = days ? `has waited ${days}` : `answered on ${longDate(detail.answer.at, now)}`;
-  return `No decision yet. ${who} ${waited}.`;
 }

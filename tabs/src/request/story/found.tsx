@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RequestDetail } from '#api/contract/reads.ts';
 import { longDate } from '../../words/dates.ts';
-import { capital } from '../../words/plural.ts';
+import { sayNoAnswer } from '../sentences.ts';
 import { By, Fact, Section, useStoryStyles } from './section.tsx';
 import type { StoryProps } from './story.tsx';
 
@@ -81,11 +81,3 @@ const sayCheck = (answer: NonNullable<RequestDetail['answer']>) => {
   if (!answer.released) return 'Not with the lead before a second person has checked it.';
   return answer.checkedBy ? `Checked by ${answer.checkedBy.name}.` : 'Not checked by a second person.';
 };
-
-/** Why there is no answer, and when there may be one. */
-export function sayNoAnswer(detail: RequestDetail, now: Date): string {
-  if (detail.state === 'raised') return 'No answer yet: nobody has taken it on.';
-  if (detail.owner === null || detail.promised === null) return 'No answer yet.';
-  const paused = detail.state === 'paused' ? ` ${capital(detail.standing.title)}.` : '';
-  return `No answer yet. ${detail.owner.name} promised one by ${longDate(detail.promised.date, now)}.${paused}`;
-}

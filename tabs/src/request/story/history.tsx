@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '128px minmax(0, 1fr)',
     gap: '0 12px',
     alignItems: 'baseline',
+    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   when: { color: tokens.colorNeutralForeground3 },
 });

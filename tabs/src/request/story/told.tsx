@@ -1,14 +1,15 @@
 import { Avatar, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RequestDetail } from '#api/contract/reads.ts';
 import { longDate } from '../../words/dates.ts';
-import { count, list } from '../../words/plural.ts';
 import { useActs } from '../acts/use-acts.tsx';
+import { sayNobodyTold } from '../sentences.ts';
 import { Section, useStoryStyles } from './section.tsx';
 import type { StoryProps } from './story.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: '8px', alignItems: 'start' },
   words: { flexGrow: 1, minWidth: 0 },
+  act: { flexShrink: 0, whiteSpace: 'nowrap' },
   warning: { color: tokens.colorStatusWarningForeground2 },
 });
 
@@ -52,7 +53,11 @@ export function ToldList({ detail, now }: StoryProps) {
               </Text>
             </span>
             {one.settled !== 'told' && may('tell-in-person') && (
-              <Button size="small" onClick={() => start('tell-in-person', { person: one.person.id })}>
+              <Button
+                size="small"
+                className={styles.act}
+                onClick={() => start('tell-in-person', { person: one.person.id })}
+              >
                 Told in person
               </Button>
             )}
@@ -67,11 +72,3 @@ const saySeen = ({ settled, seenAt }: RequestDetail['told'][number], now: Date) 
   if (settled !== 'told') return '';
   return seenAt ? ` · seen ${longDate(seenAt, now)}` : ' · not seen yet';
 };
-
-/** Whom there will be to tell, so that nobody is forgotten. */
-export function sayNobodyTold({ contributors, state }: RequestDetail): string {
-  if (state === 'withdrawn' || state === 'merged') return 'There was nothing to tell.';
-  const names = [...new Set(contributors.map(({ person }) => person.name))];
-  if (names.length === 0) return 'Nobody yet. Everybody whose work goes into the answer will be.';
-  return `Nobody yet. ${count(names.length, 'person', 'people')} will be: ${list(names)}.`;
-}
