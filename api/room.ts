@@ -56,10 +56,16 @@ export function createRoom({
     async changesAfter(sequence, viewer, waitMs, gone) {
       const until = clock() + waitMs;
       for (;;) {
-        const now = await log.changedAfter(sequence, viewer);
-        const left = until - clock();
-        if (now.reload || now.numbers.length > 0 || left <= 0 || gone.aborted) return now;
-        await somethingHappened(ledger, Math.min(left, lookEvery), gone);
+        // Listening begins before the look, so that nothing is missed in between.
+        const next = listenOnce(ledger, gone);
+        try {
+          const now = await log.changedAfter(sequence, viewer);
+          const left = until - clock();
+          if (now.reload || now.numbers.length > 0 || left <= 0 || gone.aborted) return now;
+          await next.happens(Math.min(left, lookEvery));
+        } finally {
+          next.stop();
+        }
       }
     },
     inbox: ledger.inbox,
@@ -80,17 +86,21 @@ function rememberCalendar(partnership: () => Promise<Partnership>): () => Promis
 /** How often a waiting poll looks for what other processes wrote, in milliseconds. */
 const lookEvery = 2_000;
 
-/** Resolves with the next commit of this process, in time to look for those of others, or when nobody waits. */
-function somethingHappened(ledger: Ledger, waitMs: number, gone: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
+/** The next commit of this process, or `gone`. */
+function listenOnce(ledger: Ledger, gone: AbortSignal) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stopListening = ledger.onAppended(resolve);
+  gone.addEventListener('abort', () => resolve(), { once: true });
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    /** Resolves with it, or after `waitMs`: in time to look for what other processes wrote. */
+    happens(waitMs: number): Promise<void> {
+      timer = setTimeout(resolve, waitMs);
+      return promise;
+    },
+    stop() {
       clearTimeout(timer);
       stopListening();
-      gone.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, waitMs);
-    const stopListening = ledger.onAppended(done);
-    gone.addEventListener('abort', done);
-  });
+    },
+  };
 }

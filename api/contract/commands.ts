@@ -8,10 +8,9 @@ import {
   populations,
   triggers,
   waysToContribute,
-} from '#domain/requests/request.ts';
-import { date, id, limits, marking, requestNumber } from './fields.ts';
+} from '#domain/requests/vocabulary.ts';
+import { date, id, limits, marking, requestNumber, writtenText as text } from './fields.ts';
 
-const text = (max: number) => z.string().max(max * 2);
 const optionalText = (max: number) => text(max).nullish();
 const meeting = z.object({ forum: id, date: date.nullish() });
 

@@ -7,88 +7,11 @@ import {
   lenses,
   populations,
   waysToContribute,
-} from '#domain/requests/request.ts';
+} from '#domain/requests/vocabulary.ts';
 import { date, id, instant, marking, meetingRef, personRef, requestNumber } from './fields.ts';
+import { loop, nextDate, standing } from './log.ts';
 
-export const standing = z.object({
-  sign: z.enum([
-    'nobody',
-    'person',
-    'check',
-    'untold',
-    'paused',
-    'closed',
-    'declined',
-    'joined',
-    'withdrawn',
-    'late',
-  ]),
-  /** Whose face to show, when a person's. */
-  person: personRef.nullable(),
-  title: z.string(),
-  detail: z.string(),
-  tone: z.enum(['neutral', 'warning', 'success']),
-});
-export const nextDate = z.object({ date, label: z.string() });
-/** Asked, answered, decided, told. */
-export const loop = z.object({ steps: z.array(z.boolean()).length(4), label: z.string() });
-
-export const requestRow = z.object({
-  number: requestNumber,
-  question: z.string(),
-  state: z.string(),
-  standing,
-  nextDate: nextDate.nullable(),
-  askedBy: personRef,
-  forum: z.object({ id, name: z.string() }).nullable(),
-  loop,
-  yourTurn: z.boolean(),
-  marking,
-  restricted: z.boolean(),
-  ended: z.boolean(),
-});
-export type RequestRow = z.infer<typeof requestRow>;
-
-export const quickViews = [
-  'open',
-  'deciding',
-  'nobody',
-  'late',
-  'still',
-  'untold',
-  'paused',
-  'closed',
-] as const;
-export type QuickView = (typeof quickViews)[number];
-
-export const logQuery = z.object({
-  view: z.enum(quickViews).optional(),
-  state: z.string().optional().describe('One or more states, comma separated'),
-  turn: z.enum(['mine', 'analysts', 'owner', 'checkers', 'lead', 'waiting', 'app']).optional(),
-  agency: id.optional(),
-  forum: id.optional(),
-  lens: z.enum(lenses).optional(),
-  owner: id.optional(),
-  lead: id.optional(),
-  overdue: z.enum(['true', 'false']).optional(),
-  q: z.string().max(200).optional(),
-  sort: z.enum(['next', 'number', '-number', 'raised', '-raised', 'moved', '-moved']).optional(),
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
-export type LogQuery = z.input<typeof logQuery>;
-
-export const logPage = z.object({
-  rows: z.array(requestRow),
-  total: z.int(),
-  /** How many each quick view would show with the other filters kept. */
-  counts: z.record(z.enum(quickViews), z.int()),
-  /** The one true sentence on top. */
-  sentence: z.string(),
-  asOf: instant,
-  sequence: z.int().describe('Give it to /changes to hear what came after'),
-});
-export type LogPage = z.infer<typeof logPage>;
+export * from './log.ts';
 
 const contributor = z.object({ person: personRef, how: z.enum(waysToContribute), what: z.string() });
 const said = { by: personRef, at: instant };

@@ -9,6 +9,7 @@ import type { Handled } from '#domain/request-service.ts';
 import type { Command, CommandOf } from '#domain/requests/commands.ts';
 import { problemOf, sendProblem } from './problems.ts';
 import { readAsk, readers } from './read-command.ts';
+import { sayIssue } from './say-issue.ts';
 import { type ApiServices, type Visit, visit } from './signed-in.ts';
 
 /** `POST …/requests` asks; `POST …/requests/R-n/{command}` does everything else. Parse, call, present. */
@@ -69,13 +70,8 @@ function checked<Schema extends z.ZodType>(
 ): z.output<Schema> | null {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  const detail =
-    field === ''
-      ? 'The body is not what this command takes. See /api/openapi.json.'
-      : `“${field}”: ${issue?.message}.`;
-  sendProblem(response, problemOf('not understood', detail, { field: field === '' ? null : field }));
+  const { detail, field } = sayIssue(parsed.error.issues[0]);
+  sendProblem(response, problemOf('not understood', detail, { field }));
   return null;
 }
 

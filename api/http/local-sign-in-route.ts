@@ -1,6 +1,8 @@
 import { json, Router } from 'express';
 import { z } from 'zod';
 import type { PersonRef } from '#api/contract/fields.ts';
+import { loopbackOnly } from './loopback-only.ts';
+import { problemOf, sendProblem } from './problems.ts';
 
 const body = z.object({ person: z.string() });
 
@@ -10,6 +12,10 @@ export function localSignInRoutes(
   tokenFor: (person: string) => Promise<string | null>,
 ): Router {
   const router = Router();
+  router.use('/api/local', loopbackOnly, (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
   router.get('/api/local/people', async (_request, response) => {
     response.json({ people: await people() });
   });
@@ -17,14 +23,11 @@ export function localSignInRoutes(
     const parsed = body.safeParse(request.body);
     const token = parsed.success ? await tokenFor(parsed.data.person) : null;
     if (token === null) {
-      response.status(404).type('application/problem+json').json({
-        type: 'urn:feedback-loop:problem:unknown-name',
-        title: 'Unknown name',
+      const detail = 'Nobody here has that id. GET /api/local/people lists everybody.';
+      return sendProblem(response, {
+        ...problemOf('unknown name', detail, { field: 'person' }),
         status: 404,
-        reason: 'unknown name',
-        detail: 'Nobody here has that id. GET /api/local/people lists everybody.',
       });
-      return;
     }
     response.json({ token });
   });

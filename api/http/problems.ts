@@ -7,15 +7,20 @@ export type ProblemReason =
   | RefusalReason
   | 'not signed in'
   | 'not understood'
+  | 'too long'
   | 'text stopped'
+  | 'not here'
   | 'not saved'
+  | 'not available'
   | 'our fault';
 
 /** The one table from reasons to answers. */
 const answers: Record<ProblemReason, { readonly status: number; readonly title: string }> = {
   'not signed in': { status: 401, title: 'Please sign in' },
   'not understood': { status: 400, title: 'Not understood' },
+  'too long': { status: 413, title: 'Too long' },
   'text stopped': { status: 422, title: 'Please change the text' },
+  'not here': { status: 403, title: 'Not from here' },
   'not found': { status: 404, title: 'Not found' },
   'not allowed': { status: 403, title: 'Not yours to do' },
   'not a member': { status: 403, title: 'Not in this partnership' },
@@ -28,6 +33,7 @@ const answers: Record<ProblemReason, { readonly status: number; readonly title: 
   'same request': { status: 422, title: 'The same request' },
   'out of date': { status: 412, title: 'This has moved on' },
   'not saved': { status: 503, title: 'Not saved' },
+  'not available': { status: 503, title: 'Not available just now' },
   'our fault': { status: 500, title: 'Something went wrong' },
 };
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { logQuery } from '#api/contract/reads.ts';
 import type { AgencyId, ForumId, PersonId } from '#domain/ids.ts';
 import type { LogQuery } from '#domain/log/query.ts';
-import type { StateKind } from '#domain/requests/request.ts';
+import type { StateKind } from '#domain/requests/states.ts';
 
 /** From the checked address to the query; ids the schema let through only get their names. */
 export function readQuery(query: z.output<typeof logQuery>): LogQuery {

@@ -9,6 +9,7 @@ import { presentPeople } from './present/people.ts';
 import { presentRow } from './present/row.ts';
 import { problemOf, sendProblem } from './problems.ts';
 import { readQuery } from './read-query.ts';
+import { sayIssue } from './say-issue.ts';
 import { type ApiServices, type Visit, visit } from './signed-in.ts';
 
 /** A poll is answered after this long even when nothing happened, in milliseconds. */
@@ -22,10 +23,11 @@ export function readRoutes(services: ApiServices): Router {
     answer: (here: Visit, params: Params, response: Response, gone: AbortSignal) => Promise<unknown>,
   ) =>
     router.get(path, async (request, response) => {
-      const here = await visit(services, request, response);
-      if (here === null) return;
+      // Before anything is awaited: whoever leaves meanwhile must not be waited for.
       const gone = new AbortController();
       response.once('close', () => gone.abort());
+      const here = await visit(services, request, response);
+      if (here === null) return;
       const body = await answer(
         here,
         { ...request.params, query: request.query } as Params,
@@ -56,8 +58,8 @@ type Params = { readonly number: string; readonly query: Readonly<Record<string,
 async function log(here: Visit, { query }: Params, response: Response): Promise<LogPage | undefined> {
   const parsed = logQuery.safeParse(query);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    sendProblem(response, problemOf('not understood', `“${issue?.path.join('.')}”: ${issue?.message}.`));
+    const { detail, field } = sayIssue(parsed.error.issues[0]);
+    sendProblem(response, problemOf('not understood', detail, { field }));
     return undefined;
   }
   const { partnership, today } = here;

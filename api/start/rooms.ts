@@ -1,6 +1,6 @@
 import type { Room as BotRoom } from '#bot/room.ts';
-import type { DeliveryTools } from '#bot/sending/tools.ts';
 import { createSender, type Sender } from '#bot/sending/sender.ts';
+import type { DeliveryTools } from '#bot/sending/tools.ts';
 import type { PartnershipId } from '#domain/ids.ts';
 import type { Room } from '../http/room.ts';
 import { createRoom } from '../room.ts';

@@ -22,7 +22,8 @@ async function rowsFor(wanted: Wanted, { room, viewer, setting, turn }: Here) {
   return { rows, total: rows.length };
 }
 
-const standing = (rows: readonly Summary[], here: Here) => rows.map((row) => rowOf(row, here.setting, here.who.id));
+const standing = (rows: readonly Summary[], here: Here) =>
+  rows.map((row) => rowOf(row, here.setting, here.who.id));
 
 export async function mineList(here: Here): Promise<Message> {
   const { rows, total } = await rowsFor({ view: 'open', involves: here.who.id }, here);

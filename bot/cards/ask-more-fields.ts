@@ -1,10 +1,10 @@
 import type { Partnership } from '#domain/partnership/people.ts';
-import { lenses, markings, populations } from '#domain/requests/request.ts';
+import { limits } from '#domain/requests/limits.ts';
+import { lenses, markings, populations } from '#domain/requests/vocabulary.ts';
 import { nameAndTitle } from '#domain/requests/wording/people.ts';
 import type { AskSubmission } from './ask-card.ts';
 import { dropDown, type Option, optionsField, textField } from './inputs.ts';
 import type { Element } from './kit.ts';
-import { limits } from '#domain/requests/limits.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const option = (value: string): Option => ({ title: capital(value), value });

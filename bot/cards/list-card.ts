@@ -1,6 +1,6 @@
 import { type PersonId, type RequestNumber, showNumber } from '#domain/ids.ts';
-import type { Marking } from '#domain/requests/request.ts';
 import type { Summary } from '#domain/requests/summary.ts';
+import type { Marking } from '#domain/requests/vocabulary.ts';
 import { sayWhereItStands, whereItStands } from '#domain/requests/wording/where-it-stands.ts';
 import { counted } from '#domain/requests/wording/words.ts';
 import type { Message } from '../teams/port.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { showNumber } from '#domain/ids.ts';
-import { type Request, type Trigger, triggers } from '#domain/requests/request.ts';
+import type { Request } from '#domain/requests/request.ts';
+import { type Trigger, triggers } from '#domain/requests/vocabulary.ts';
 import { sayDate } from '#domain/requests/wording/dates.ts';
 import { nameOf } from '#domain/requests/wording/people.ts';
 import { forMeeting } from '#domain/requests/wording/where-it-stands.ts';

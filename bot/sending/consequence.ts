@@ -2,10 +2,10 @@ import type { NoticeState } from '#domain/requests/notice.ts';
 import { instantOf } from '#domain/time.ts';
 import type { SendFailure } from '../teams/port.ts';
 
-/** Tries before a notice is put on the list of what did not arrive. */
-export const mostTries = 6;
+/** Tries before a notice is put on the list of what did not arrive: together they outlast an outage of an hour. */
+export const mostTries = 12;
 const firstPause = 2_000;
-const longestPause = 300_000;
+const longestPause = 900_000;
 
 export interface Consequence {
   readonly state: NoticeState;
@@ -15,50 +15,74 @@ export interface Consequence {
   readonly alarm: boolean;
 }
 
-/**
- * What follows from a failed attempt (teams.md, "Sending first"). `who` names the person in the reason
- * that managers read; `jitter` is from 0 to 1.
- */
-export function consequenceOf(
-  failure: SendFailure,
-  { now, tries, who, jitter }: { now: number; tries: number; who: string; jitter: number },
-): Consequence {
-  const at = instantOf(now);
-  const again = (afterMs: number): Consequence =>
-    tries >= mostTries
-      ? dead(`Teams did not take the message after ${tries} tries`)
-      : { state: { kind: 'due', dueAt: instantOf(now + afterMs) }, forgetChat: false, alarm: false };
-  const dead = (why: string): Consequence => ({
-    state: { kind: 'dead', why, at },
-    forgetChat: false,
-    alarm: true,
-  });
+/** What an attempt was made for. `name` is the person's, for the reason that managers read. */
+export type SentTo = { readonly kind: 'person'; readonly name: string } | { readonly kind: 'thread' };
+
+export interface Attempted {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** This one included. */
+  readonly tries: number;
+  readonly to: SentTo;
+  /** From 0 to 1. */
+  readonly jitter: number;
+}
+
+/** What follows from a failed attempt (teams.md, "Sending first"). */
+export function consequenceOf(failure: SendFailure, attempted: Attempted): Consequence {
+  const { now, tries, to, jitter } = attempted;
   const waiting = (why: string): Consequence => ({
-    state: { kind: 'waiting', why, since: at },
+    state: { kind: 'waiting', why, since: instantOf(now) },
     forgetChat: true,
     alarm: false,
   });
-  const backoff = Math.min(longestPause, firstPause * 2 ** tries) * (0.5 + jitter / 2);
   switch (failure.kind) {
     case 'throttled':
-    case 'unsure':
-      return again(failure.retryAfterMs ?? backoff);
+    case 'unsure': {
+      if (tries >= mostTries) return dead(`Teams did not take the message after ${tries} tries`, now);
+      const backoff = firstPause * 2 ** tries * (0.5 + jitter / 2);
+      const pause = Math.min(longestPause, failure.retryAfterMs ?? backoff);
+      return { state: { kind: 'due', dueAt: instantOf(now + pause) }, forgetChat: false, alarm: false };
+    }
     case 'not installed':
     case 'not in conversation':
-      return waiting(`${who} has not opened the app yet`);
     case 'blocked':
-      return waiting(`${who} has blocked messages from the app`);
     case 'gone':
-      return tries > 1 ? waiting(`The chat with ${who} is gone`) : { ...again(0), forgetChat: true };
     case 'tenant stopped':
-      return waiting(`${who}’s organisation has switched the app off`);
+      return waiting(to.kind === 'thread' ? threadWaits[failure.kind] : personWaits[failure.kind](to.name));
     case 'too big':
-      return dead('The card is too long for Teams');
-    case 'ours':
-      return dead(
-        `Teams refused the message (${failure.status ?? 'no answer'}${failure.code ? `, ${failure.code}` : ''})`,
-      );
+      return dead('The card is too long for Teams', now);
+    case 'ours': {
+      const answered = [failure.status ?? 'no answer', failure.code].filter((part) => part !== null);
+      return dead(`Teams refused the message (${answered.join(', ')})`, now);
+    }
     default:
       return failure.kind satisfies never;
   }
 }
+
+/** Not tried again until somebody acts. */
+export const dead = (why: string, now: number): Consequence => ({
+  state: { kind: 'dead', why, at: instantOf(now) },
+  forgetChat: false,
+  alarm: true,
+});
+
+type Waits = 'not installed' | 'not in conversation' | 'blocked' | 'gone' | 'tenant stopped';
+
+const personWaits: Readonly<Record<Waits, (name: string) => string>> = {
+  'not installed': (name) => `${name} has not opened the app yet`,
+  'not in conversation': (name) => `${name} has not opened the app yet`,
+  blocked: (name) => `${name} has blocked messages from the app`,
+  gone: (name) => `The chat with ${name} is gone`,
+  'tenant stopped': (name) => `${name}’s organisation has switched the app off`,
+};
+
+const notThere = 'The app is not in the channel any more';
+const threadWaits: Readonly<Record<Waits, string>> = {
+  'not installed': notThere,
+  'not in conversation': notThere,
+  blocked: notThere,
+  gone: 'The channel is gone',
+  'tenant stopped': 'The organisation of the channel has switched the app off',
+};

@@ -1,16 +1,32 @@
 import { createHash } from 'node:crypto';
+import type { PersonId } from '#domain/ids.ts';
 import type { Notice } from '#domain/requests/notice.ts';
 import type { Request } from '#domain/requests/request.ts';
+import { isActing } from '#domain/requests/turn.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { requestCard } from '../cards/request-card.ts';
-import type { Setting } from '../cards/setting.ts';
+import { type Setting, todayIn } from '../cards/setting.ts';
 import type { Message } from '../teams/port.ts';
 
 /** The message a notice becomes, drawn from the request as it is now. Null: there is nothing left to say. */
 export function draw(notice: Notice, request: Request, setting: Setting): Message | null {
-  return notice.to.kind === 'thread'
-    ? requestCard(request, setting)
-    : noticeCard(notice.kind, request, notice.to.person, setting);
+  if (notice.to.kind === 'thread')
+    return request.asked.restrictedTo === null ? requestCard(request, setting) : null;
+  const { person } = notice.to;
+  return isOvertaken(notice, person, request, setting)
+    ? null
+    : noticeCard(notice.kind, request, person, setting);
+}
+
+/** News they said they have seen, and a decision they are asked for that has been recorded meanwhile. */
+function isOvertaken(notice: Notice, person: PersonId, request: Request, setting: Setting): boolean {
+  if (notice.round !== null) {
+    const round = request.rounds.find(({ n }) => n === notice.round);
+    return round?.people.some((one) => one.person === person && one.acknowledgedAt !== null) === true;
+  }
+  const { lead, delegate, state } = request;
+  const decides = lead === person || (isActing(delegate, todayIn(setting)) && delegate.person === person);
+  return notice.kind === 'answer ready' && decides && state.kind !== 'answered' && state.kind !== 'paused';
 }
 
 /** What a message says, whatever the moment and nonce it was drawn with: equal means nothing to update. */

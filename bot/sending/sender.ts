@@ -1,17 +1,16 @@
 import type { PersonId } from '#domain/ids.ts';
-import type { Notice } from '#domain/requests/notice.ts';
 import { instantOf } from '#domain/time.ts';
 import type { Room } from '../room.ts';
-import { type DeliveryTools, deliver } from './deliver.ts';
-import { settleRound } from './settle-round.ts';
-
-/** How many notices are taken up at a time, and how long an attempt may have been under way, in ms. */
-const batch = 50;
-const stuckAfter = 60_000;
+import { createInOrder } from './in-order.ts';
+import { sendDue } from './send-due.ts';
+import { sweep } from './sweep.ts';
+import type { DeliveryTools } from './tools.ts';
 
 export interface Sender {
   /** Something may be due: sends it, soon. Calls while it runs make it run once more. */
   wake(): void;
+  /** Looks for what no act brings about (a crash, a date that has come), then sends what is due. */
+  sweep(): void;
   /** The bot heard from this person: what waits for them is due now. */
   heardFrom(person: PersonId): Promise<void>;
   /** Resolves when nothing is under way; for tests and for stopping. */
@@ -19,19 +18,35 @@ export interface Sender {
   stop(): Promise<void>;
 }
 
+/** In milliseconds: how often it looks for what another process left, and when it sweeps. */
+export interface Pace {
+  readonly look: number;
+  readonly firstSweep: number;
+  readonly sweep: number;
+}
+const usual: Pace = { look: 10_000, firstSweep: 60_000, sweep: 600_000 };
+
 /**
  * Sends what one partnership owes, in the order it arose, while this process holds the lease. A wake comes
- * with every commit; a sweep every `everyMs` finds what a crash, a pause or another process left.
+ * with every commit.
  */
-export function createSender(room: Room, tools: DeliveryTools, everyMs = 10_000): Sender {
+export function createSender(room: Room, tools: DeliveryTools, pace: Pace = usual): Sender {
   let running: Promise<void> | null = null;
   let again = false;
+  let sweepFirst = false;
   let stopped = false;
+  const order = createInOrder();
+  const timers = new Set<NodeJS.Timeout>();
+  const isStopped = () => stopped;
 
   const run = async () => {
     do {
       again = false;
-      await sendAll(room, tools, () => stopped);
+      if (sweepFirst && (await room.lease.hold(instantOf(tools.now())))) {
+        sweepFirst = false;
+        await sweep(room, tools, isStopped);
+      }
+      await sendDue(room, tools, order, isStopped);
     } while (again && !stopped);
   };
   const wake = () => {
@@ -41,13 +56,34 @@ export function createSender(room: Room, tools: DeliveryTools, everyMs = 10_000)
       .catch((error: unknown) => tools.log('Sending stopped and will start again', { error: String(error) }))
       .finally(() => {
         running = null;
+        const next = order.next(tools.now());
         if (again) wake();
+        else if (next !== null) later(wake, Math.min(next - tools.now(), pace.look));
       });
   };
-  const sweep = setInterval(wake, everyMs);
-  sweep.unref();
+  const sweepSoon = () => {
+    sweepFirst = true;
+    wake();
+  };
+  function later(act: () => void, ms: number): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      act();
+    }, ms);
+    timer.unref();
+    timers.add(timer);
+  }
+  const repeat = (act: () => void, first: number, every: number) =>
+    later(() => {
+      act();
+      if (!stopped) repeat(act, every, every);
+    }, first);
+  repeat(wake, pace.look, pace.look);
+  repeat(sweepSoon, pace.firstSweep, pace.sweep);
+
   return {
     wake,
+    sweep: sweepSoon,
     async heardFrom(person) {
       const dueAt = instantOf(tools.now());
       for (const notice of await room.notices.waitingFor(person)) {
@@ -60,34 +96,9 @@ export function createSender(room: Room, tools: DeliveryTools, everyMs = 10_000)
     },
     async stop() {
       stopped = true;
-      clearInterval(sweep);
+      for (const timer of timers) clearTimeout(timer);
       while (running !== null) await running;
       await room.lease.release();
     },
   };
-}
-
-async function sendAll(room: Room, tools: DeliveryTools, stopped: () => boolean): Promise<void> {
-  if (!(await room.lease.hold(instantOf(tools.now())))) return;
-  await takeUpWhatStuck(room, tools);
-  for (;;) {
-    const due = await room.notices.due(instantOf(tools.now()), batch);
-    if (due.length === 0) return;
-    for (const notice of due) {
-      if (stopped() || !(await room.lease.hold(instantOf(tools.now())))) return;
-      await settle(await deliver(notice, room, tools), room, tools);
-    }
-  }
-}
-
-/** Marked as sending and never settled: a crash came between. It may have gone out, and says so. */
-async function takeUpWhatStuck(room: Room, tools: DeliveryTools): Promise<void> {
-  const now = tools.now();
-  for (const notice of await room.notices.sendingSince(instantOf(now - stuckAfter))) {
-    await room.notices.move(notice, { kind: 'due', dueAt: instantOf(now) }, { lastError: 'unsure' });
-  }
-}
-
-async function settle(notice: Notice | null, room: Room, tools: DeliveryTools): Promise<void> {
-  if (notice !== null) await settleRound(notice, room, instantOf(tools.now()), tools.newNonce());
 }

@@ -1,6 +1,7 @@
 import type { ForumId, PersonId } from '../ids.ts';
-import { lenses, type StateKind } from '../requests/request.ts';
+import type { StateKind } from '../requests/states.ts';
 import type { Summary } from '../requests/summary.ts';
+import { lenses } from '../requests/vocabulary.ts';
 import { createNumbering } from './lists.ts';
 import type { LogRow } from './row.ts';
 

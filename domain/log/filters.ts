@@ -1,4 +1,4 @@
-import type { StateKind } from '../requests/request.ts';
+import type { StateKind } from '../requests/states.ts';
 import type { Summary } from '../requests/summary.ts';
 import { isTurnOf, type TurnKind, whoseTurn } from '../requests/turn.ts';
 import { type Columns, lensBit, stateBit } from './columns.ts';
@@ -42,7 +42,7 @@ const equals =
 /** What a row must satisfy besides its quick view, the cheapest first. */
 export function filtersOf(log: Log, query: LogQuery, asking: Asking): readonly Match[] {
   const { columns, index } = log;
-  const { state, turn, agency, lens, owner, lead, forum, marking, q } = query;
+  const { state, turn, agency, lens, owner, lead, involves, contributor, forum, marking, q } = query;
   const matches: Match[] = [];
   if (state !== undefined) {
     const states = state.reduce((bits, kind) => bits | stateBit(kind), 0);
@@ -57,6 +57,11 @@ export function filtersOf(log: Log, query: LogQuery, asking: Asking): readonly M
   if (agency !== undefined) {
     const members = [...asking.partnership.people.values()].filter((member) => member.agency === agency);
     matches.push(index.people(new Set(members.map((member) => member.id))));
+  }
+  if (involves !== undefined) matches.push(index.people(new Set([involves])));
+  if (contributor !== undefined) {
+    const named = index.people(new Set([contributor]));
+    matches.push((place) => named(place) && log.summaryAt(place).contributors.includes(contributor));
   }
   const words = q === undefined ? null : index.words(q, asking.partnership);
   if (words !== null) matches.push(words);

@@ -1,8 +1,9 @@
 import type { AgencyId, ForumId, PersonId } from '../ids.ts';
 import type { Partnership } from '../partnership/people.ts';
-import type { Lens, Marking, StateKind } from '../requests/request.ts';
+import type { StateKind } from '../requests/states.ts';
 import type { TurnKind } from '../requests/turn.ts';
 import type { Viewer } from '../requests/viewer.ts';
+import type { Lens, Marking } from '../requests/vocabulary.ts';
 import type { LocalDate } from '../time.ts';
 import type { QuickView } from './views.ts';
 

@@ -2,16 +2,8 @@ import type { PersonId, RequestNumber } from '../ids.ts';
 import type { Meeting } from '../partnership/people.ts';
 import type { ScreenedText } from '../privacy/screened-text.ts';
 import type { LocalDate } from '../time.ts';
-import type {
-  AdviceOutcome,
-  Answer,
-  Asked,
-  CommentKind,
-  Contributor,
-  DecisionType,
-  TellingResult,
-  Trigger,
-} from './request.ts';
+import type { Answer, Asked, Contributor, TellingResult } from './request.ts';
+import type { AdviceOutcome, CommentKind, DecisionType, Trigger } from './vocabulary.ts';
 
 /** Who acts. Clock and app act through the same `decide`, but theirs are not acts of a person. */
 export type Actor =

@@ -2,17 +2,8 @@ import type { PersonId, RequestNumber } from '../ids.ts';
 import type { ScreenedText } from '../privacy/screened-text.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Actor } from './commands.ts';
-import type {
-  AdviceOutcome,
-  Answer,
-  Asked,
-  CommentKind,
-  Contributor,
-  Decision,
-  Delegate,
-  TellingResult,
-  Trigger,
-} from './request.ts';
+import type { Answer, Asked, Contributor, Decision, Delegate, TellingResult } from './request.ts';
+import type { AdviceOutcome, CommentKind, Trigger } from './vocabulary.ts';
 
 /** What happened. Facts only: whatever had to be worked out was worked out by `decide`. */
 export type RequestEvent =

@@ -1,6 +1,7 @@
 import { personOf } from './commands.ts';
 import type { Recorded, RequestEvent } from './events.ts';
-import type { Accepted, Action, Request, State } from './request.ts';
+import type { Action, Request } from './request.ts';
+import type { Accepted, State } from './states.ts';
 
 /** History says something that the transition table never allows. */
 function impossible(request: Request, event: RequestEvent): never {

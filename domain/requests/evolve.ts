@@ -3,7 +3,8 @@ import { personOf } from './commands.ts';
 import type { Recorded, RequestEvent } from './events.ts';
 import { evolveFeedback, isAboutFeedback } from './evolve-feedback.ts';
 import { evolveState } from './evolve-state.ts';
-import type { CommentKind, Request } from './request.ts';
+import type { Request } from './request.ts';
+import type { CommentKind } from './vocabulary.ts';
 
 /** A request is the fold of its events. Pure; throws only when history itself is impossible. */
 export function evolve(before: Request | null, recorded: Recorded): Request {

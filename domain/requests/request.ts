@@ -2,56 +2,18 @@ import type { PersonId, RequestNumber } from '../ids.ts';
 import type { Meeting } from '../partnership/people.ts';
 import type { ScreenedText } from '../privacy/screened-text.ts';
 import type { Instant, LocalDate } from '../time.ts';
-
-export const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
-export type Marking = (typeof markings)[number];
-export const lenses = ['place', 'peer group', 'perpetrator pattern', 'cross-cutting'] as const;
-export type Lens = (typeof lenses)[number];
-export const populations = ['known', 'thought to be exploited', 'all'] as const;
-export type Population = (typeof populations)[number];
-export const waysToContribute = [
-  'collected',
-  'extracted',
-  'analysed',
-  'checked',
-  'practice insight',
-] as const;
-export type How = (typeof waysToContribute)[number];
-export const confidences = ['low', 'moderate', 'high'] as const;
-export type Confidence = (typeof confidences)[number];
-export const commentKinds = ['comment', 'question', 'challenge', 'practice insight'] as const;
-export type CommentKind = (typeof commentKinds)[number];
-export const decisionTypes = [
-  'changed a decision',
-  'new action',
-  'resource or commission',
-  'targeted prevention or education',
-  'disruption',
-  'recording or definition change',
-  'escalated',
-  'confirmed',
-  'further question',
-  'noted, no action because',
-  'not used because',
-  'too early, look again on',
-] as const;
-export type DecisionType = (typeof decisionTypes)[number];
-export const adviceOutcomes = ['go ahead', 'go ahead with changes', 'wait'] as const;
-export type AdviceOutcome = (typeof adviceOutcomes)[number];
-/** Asked, not decided, when a request is taken on (privacy.md). "not sure, ask" is an answer. */
-export const triggers = [
-  'linking records of two agencies',
-  'cohort likely under 10',
-  'geography below ward',
-  'special category or criminal offence',
-  'new data set or purpose',
-  'profiling of individuals',
-  'publication outside the partnership',
-  'AI used',
-  'out of area or several forces',
-  'not sure, ask',
-] as const;
-export type Trigger = (typeof triggers)[number];
+import type { State } from './states.ts';
+import type {
+  AdviceOutcome,
+  CommentKind,
+  Confidence,
+  DecisionType,
+  How,
+  Lens,
+  Marking,
+  Population,
+  Trigger,
+} from './vocabulary.ts';
 
 /** Where in Teams the question was asked, so that the card and the answer stay in its thread. */
 export interface Thread {
@@ -194,93 +156,6 @@ export type Pause =
       readonly by: PersonId;
       readonly since: Instant;
     };
-
-/** Someone is working on it, or has. */
-export interface Owned {
-  readonly owner: PersonId;
-  readonly acceptedAt: Instant;
-  readonly promised: Promised;
-}
-export interface WithAnswer extends Owned {
-  readonly answer: Answer;
-  /** Null: not checked by a second person, and the page says so. */
-  readonly checkedBy: PersonId | null;
-  readonly answeredAt: Instant;
-}
-
-export type Raised = { readonly kind: 'raised'; readonly since: Instant };
-export type Accepted = Owned & {
-  readonly kind: 'accepted';
-  /** Why the answer came back, when it did. */
-  readonly returned: {
-    readonly from: 'check' | 'challenge';
-    readonly by: PersonId;
-    readonly why: ScreenedText;
-    readonly at: Instant;
-    readonly answer: Answer;
-  } | null;
-};
-export type InCheck = Owned & {
-  readonly kind: 'in check';
-  readonly answer: Answer;
-  readonly since: Instant;
-};
-export type Answered = WithAnswer & {
-  readonly kind: 'answered';
-  readonly decisionExpected: LocalDate;
-  /** Recorded as too early to say: the loop stays open and returns on its date. */
-  readonly tooEarly: Decision | null;
-};
-export type Decided = WithAnswer & {
-  readonly kind: 'decided';
-  readonly decision: Decision;
-  readonly actions: readonly Action[];
-};
-export type Closed = Omit<Decided, 'kind'> & {
-  readonly kind: 'closed';
-  readonly closedAt: Instant;
-  readonly lookAgainOn: LocalDate | null;
-};
-export type Paused = {
-  readonly kind: 'paused';
-  readonly was: Raised | Accepted | InCheck | Answered;
-  readonly pause: Pause;
-};
-export type Declined = {
-  readonly kind: 'declined';
-  readonly by: PersonId;
-  readonly at: Instant;
-  readonly reason: ScreenedText;
-  readonly gap: ScreenedText | null;
-  readonly signpost: ScreenedText | null;
-};
-export type Withdrawn = {
-  readonly kind: 'withdrawn';
-  readonly by: PersonId;
-  readonly at: Instant;
-  readonly reason: ScreenedText;
-};
-export type Merged = {
-  readonly kind: 'merged';
-  readonly into: RequestNumber;
-  readonly by: PersonId;
-  readonly at: Instant;
-  readonly reason: ScreenedText;
-  readonly was: Raised | Accepted | Answered | InCheck | Paused;
-};
-
-export type State =
-  | Raised
-  | Accepted
-  | InCheck
-  | Answered
-  | Decided
-  | Closed
-  | Paused
-  | Declined
-  | Withdrawn
-  | Merged;
-export type StateKind = State['kind'];
 
 /** What was asked: written once, completed by whoever takes it on. */
 export interface Asked {

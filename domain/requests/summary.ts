@@ -1,18 +1,8 @@
 import type { ForumId, PersonId, RequestNumber } from '../ids.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import type {
-  Answer,
-  Decision,
-  DecisionType,
-  Delegate,
-  Lens,
-  Marking,
-  Owned,
-  Population,
-  Request,
-  State,
-  StateKind,
-} from './request.ts';
+import type { Answer, Decision, Delegate, Request } from './request.ts';
+import type { Owned, State, StateKind } from './states.ts';
+import type { DecisionType, Lens, Marking, Population } from './vocabulary.ts';
 
 /**
  * What the log needs of a request: columns to filter, sort and search by. A cache of the fold; `ledger

@@ -1,5 +1,5 @@
 import type { CommandKind } from './commands.ts';
-import type { State, StateKind } from './request.ts';
+import type { State, StateKind } from './states.ts';
 
 const active = ['raised', 'accepted', 'in check', 'answered', 'paused'] as const;
 const withOwner = ['accepted', 'in check', 'answered', 'decided', 'closed', 'paused'] as const;

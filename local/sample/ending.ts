@@ -1,5 +1,5 @@
 import type { RequestNumber } from '#domain/ids.ts';
-import { type DecisionType, decisionTypes } from '#domain/requests/request.ts';
+import { type DecisionType, decisionTypes } from '#domain/requests/vocabulary.ts';
 import { meetingOf, sittingOf } from './asking.ts';
 import type { Day, SampleDecision } from './file.ts';
 import { person, words, wordsOrNull } from './names.ts';

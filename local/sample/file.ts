@@ -8,7 +8,7 @@ import type {
   Lens,
   Marking,
   Population,
-} from '#domain/requests/request.ts';
+} from '#domain/requests/vocabulary.ts';
 
 /** A whole number of days from today: -3 is three days ago. A day that is not worked becomes the one before it. */
 export type Day = number;

@@ -1,4 +1,4 @@
-import { type Trigger, triggers } from '#domain/requests/request.ts';
+import { type Trigger, triggers } from '#domain/requests/vocabulary.ts';
 import type { Day } from './file.ts';
 import { person, words } from './names.ts';
 import { type Plan, plan, type Telling, when } from './plan.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { RequestNumber } from '#domain/ids.ts';
-import type { Lens, StateKind } from '#domain/requests/request.ts';
+import type { StateKind } from '#domain/requests/states.ts';
 import type { Summary } from '#domain/requests/summary.ts';
+import type { Lens } from '#domain/requests/vocabulary.ts';
 import { type Instant, instantOf, type LocalDate } from '#domain/time.ts';
 import { aSummary, forum, person } from './summaries.ts';
 

@@ -1,17 +1,16 @@
 import type { ForumId, PersonId, RequestNumber } from '#domain/ids.ts';
 import type { ScreenedText } from '#domain/privacy/screened-text.ts';
 import type { Ask, Command, CommandKind, NewAction, NewAnswer } from '#domain/requests/commands.ts';
+import type { Contributor, TellingResult } from '#domain/requests/request.ts';
 import {
   adviceOutcomes,
-  type Contributor,
   commentKinds,
   confidences,
   decisionTypes,
   lenses,
-  type TellingResult,
   triggers,
   waysToContribute,
-} from '#domain/requests/request.ts';
+} from '#domain/requests/vocabulary.ts';
 import { addDays, dateOf, instantOf, type LocalDate } from '#domain/time.ts';
 import type { Book } from './book.ts';
 import type { Dice } from './dice.ts';

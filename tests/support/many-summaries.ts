@@ -1,5 +1,5 @@
 import type { RequestNumber } from '#domain/ids.ts';
-import type { StateKind } from '#domain/requests/request.ts';
+import type { StateKind } from '#domain/requests/states.ts';
 import type { Summary } from '#domain/requests/summary.ts';
 import { instantOf } from '#domain/time.ts';
 import { aSummary, forum, on, person } from './summaries.ts';

@@ -1,6 +1,7 @@
 import type { PersonId, RequestNumber } from '../../ids.ts';
 import type { Draft } from '../draft.ts';
-import type { Decided, FeedbackRound, Request, Telling } from '../request.ts';
+import type { FeedbackRound, Request, Telling } from '../request.ts';
+import type { Decided } from '../states.ts';
 
 /** Opens a round: these people are owed news, except who recorded it, who knows. */
 export function owe(

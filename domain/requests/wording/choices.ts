@@ -1,4 +1,4 @@
-import type { DecisionType } from '../request.ts';
+import type { DecisionType } from '../vocabulary.ts';
 
 /** What a lead is asked on a phone; the exact type can be given in the tab. */
 export const choices = ['did something', 'confirmed', 'no action', 'another question', 'too early'] as const;

@@ -1,4 +1,4 @@
-import type { DecisionType } from '../request.ts';
+import type { DecisionType } from '../vocabulary.ts';
 
 export interface Heading {
   readonly heading: string;

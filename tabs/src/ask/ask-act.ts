@@ -1,7 +1,7 @@
 import type { AskBody } from '#api/contract/commands.ts';
 import { limits } from '#api/contract/limits.ts';
-import type { lenses, populations } from '#domain/requests/request.ts';
-import { markings } from '#domain/requests/request.ts';
+import type { lenses, populations } from '#domain/requests/vocabulary.ts';
+import { markings } from '#domain/requests/vocabulary.ts';
 import type { Act, Values } from '../request/acts/act.ts';
 import { meetingIn, someIn, textIn, textOrNull } from '../request/acts/values.ts';
 import { scoping } from '../request/acts/working.ts';

@@ -9,7 +9,7 @@ import {
   Select,
 } from '@fluentui/react-components';
 import { type JSX, useState } from 'react';
-import { lenses } from '#domain/requests/request.ts';
+import { lenses } from '#domain/requests/vocabulary.ts';
 import { usePeople } from '../shell/session.ts';
 import { capital } from '../words/plural.ts';
 import { type Filters, turnNames } from './log-address.ts';

@@ -1,5 +1,5 @@
 import type { LogQuery, QuickView } from '#api/contract/reads.ts';
-import { type Lens, lenses } from '#domain/requests/request.ts';
+import { type Lens, lenses } from '#domain/requests/vocabulary.ts';
 
 /** In the order shown. */
 export const viewNames = {

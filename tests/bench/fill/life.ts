@@ -1,7 +1,7 @@
 import type { PersonId, RequestNumber } from '#domain/ids.ts';
 import type { Partnership } from '#domain/partnership/people.ts';
 import type { Actor, Command } from '#domain/requests/commands.ts';
-import { type DecisionType, decisionTypes, lenses, populations } from '#domain/requests/request.ts';
+import { type DecisionType, decisionTypes, lenses, populations } from '#domain/requests/vocabulary.ts';
 import { addDays, dateOf, type Instant, instantOf } from '#domain/time.ts';
 import type { Dice } from '#tests/support/dice.ts';
 import { withRole } from './people.ts';

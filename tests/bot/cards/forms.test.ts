@@ -4,7 +4,7 @@ import { askCard, askSubmission, meetingOptions } from '#bot/cards/ask-card.ts';
 import { clip, clipList } from '#bot/cards/clip.ts';
 import { nearestCommand } from '#bot/cards/commands.ts';
 import { takeOnCard, takeOnSubmission } from '#bot/cards/take-on-card.ts';
-import { triggers } from '#domain/requests/request.ts';
+import { triggers } from '#domain/requests/vocabulary.ts';
 import { fixturePartnership } from '#tests/support/fixture-partnership.ts';
 import { r6Raised } from '#tests/support/fixture-requests.ts';
 import { day } from '#tests/support/fold.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Refused } from '#domain/requests/refusals.ts';
-import type { StateKind } from '#domain/requests/request.ts';
+import type { StateKind } from '#domain/requests/states.ts';
 import { smallPartnership } from '#tests/support/partnership.ts';
 import { commandKinds, plainCommand } from '#tests/support/says.ts';
 import { storyUntil } from '#tests/support/story.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonCommandKind } from '#domain/requests/decide/decider.ts';
 import { canOwn, mayAsk, permissions } from '#domain/requests/permissions.ts';
-import type { Request, StateKind } from '#domain/requests/request.ts';
+import type { Request } from '#domain/requests/request.ts';
+import type { StateKind } from '#domain/requests/states.ts';
 import { day, someone } from '#tests/support/fold.ts';
 import { memberCalled, smallPartnership } from '#tests/support/partnership.ts';
 import { newAction, part, says } from '#tests/support/says.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommandKind } from '#domain/requests/commands.ts';
-import type { StateKind } from '#domain/requests/request.ts';
+import type { StateKind } from '#domain/requests/states.ts';
 import { mayFollow, transitions } from '#domain/requests/transitions.ts';
 import { commandKinds, plainCommand, says } from '#tests/support/says.ts';
 import { storyUntil } from '#tests/support/story.ts';

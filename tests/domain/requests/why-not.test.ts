@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RequestNumber } from '#domain/ids.ts';
 import type { CommandKind } from '#domain/requests/commands.ts';
-import type { StateKind } from '#domain/requests/request.ts';
+import type { StateKind } from '#domain/requests/states.ts';
 import { decideIn, emptyBook } from '#tests/support/book.ts';
 import { someone } from '#tests/support/fold.ts';
 import { smallPartnership } from '#tests/support/partnership.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CommandName, commandBodies } from '#api/contract/commands.ts';
 import type { RequestDetail } from '#api/contract/reads.ts';
-import { decisionTypes } from '#domain/requests/request.ts';
+import { decisionTypes } from '#domain/requests/vocabulary.ts';
 import { choices } from '#domain/requests/wording/choices.ts';
 import type { Field, Value } from '../../../tabs/src/request/acts/act.ts';
 import { describeAct } from '../../../tabs/src/request/acts/all.ts';

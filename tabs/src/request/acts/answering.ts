@@ -1,6 +1,6 @@
 import type { CommandBody } from '#api/contract/commands.ts';
 import { limits } from '#api/contract/limits.ts';
-import { confidences } from '#domain/requests/request.ts';
+import { confidences } from '#domain/requests/vocabulary.ts';
 import { capital, firstName } from '../../words/plural.ts';
 import type { Acts, Field, Said } from './act.ts';
 import { entriesIn, isBlankEntry, textIn, textOrNull, ticked } from './values.ts';

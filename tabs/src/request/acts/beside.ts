@@ -1,6 +1,6 @@
 import type { CommandBody } from '#api/contract/commands.ts';
 import { limits } from '#api/contract/limits.ts';
-import { adviceOutcomes, commentKinds } from '#domain/requests/request.ts';
+import { adviceOutcomes, commentKinds } from '#domain/requests/vocabulary.ts';
 import { capital } from '../../words/plural.ts';
 import type { Acts } from './act.ts';
 import { foundIn } from './answering.ts';

@@ -1,7 +1,7 @@
 import type { CommandBody } from '#api/contract/commands.ts';
 import { limits } from '#api/contract/limits.ts';
 import type { RequestDetail } from '#api/contract/reads.ts';
-import type { DecisionType } from '#domain/requests/request.ts';
+import type { DecisionType } from '#domain/requests/vocabulary.ts';
 import { choiceLabel, choices } from '#domain/requests/wording/choices.ts';
 import { capital, count, firstName, list } from '../../words/plural.ts';
 import type { Acts, Field, Values } from './act.ts';

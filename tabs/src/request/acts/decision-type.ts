@@ -1,4 +1,4 @@
-import type { DecisionType } from '#domain/requests/request.ts';
+import type { DecisionType } from '#domain/requests/vocabulary.ts';
 import type { Choice } from '#domain/requests/wording/choices.ts';
 import { choiceType } from '#domain/requests/wording/choices.ts';
 import type { Values } from './act.ts';

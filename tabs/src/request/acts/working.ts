@@ -1,6 +1,6 @@
 import type { CommandBody } from '#api/contract/commands.ts';
 import { limits } from '#api/contract/limits.ts';
-import { lenses, populations, triggers, waysToContribute } from '#domain/requests/request.ts';
+import { lenses, populations, triggers, waysToContribute } from '#domain/requests/vocabulary.ts';
 import { capital, firstName } from '../../words/plural.ts';
 import type { Acts, Field } from './act.ts';
 import { someIn, textIn, textOrNull } from './values.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ForumId } from '#domain/ids.ts';
-import { decisionTypes } from '#domain/requests/request.ts';
 import { decisionOf, summarise } from '#domain/requests/summary.ts';
+import { decisionTypes } from '#domain/requests/vocabulary.ts';
 import { day, someone, words } from '#tests/support/fold.ts';
 import { newAction, says } from '#tests/support/says.ts';
 import { storyUntil, toldInChat } from '#tests/support/story.ts';

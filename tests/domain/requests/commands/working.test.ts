@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Owned } from '#domain/requests/request.ts';
+import type { Owned } from '#domain/requests/states.ts';
 import { ownedPart, summarise } from '#domain/requests/summary.ts';
 import { asking, day, someone, words } from '#tests/support/fold.ts';
 import { withPolicy } from '#tests/support/partnership.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Recorded } from '#domain/requests/events.ts';
-import type { Closed, Request } from '#domain/requests/request.ts';
+import type { Request } from '#domain/requests/request.ts';
+import type { Closed } from '#domain/requests/states.ts';
 import { steps } from '#tests/support/arbitraries.ts';
 import { play } from '#tests/support/play.ts';
 

@@ -1,5 +1,6 @@
 import type { CommandKind } from '#domain/requests/commands.ts';
-import type { Request, State, StateKind } from '#domain/requests/request.ts';
+import type { Request } from '#domain/requests/request.ts';
+import type { State, StateKind } from '#domain/requests/states.ts';
 
 const owned = ['owner', 'acceptedAt', 'promised'];
 const withAnswer = [...owned, 'answer', 'checkedBy', 'answeredAt'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { decisionTypes, type Request } from '#domain/requests/request.ts';
+import type { Request } from '#domain/requests/request.ts';
+import { decisionTypes } from '#domain/requests/vocabulary.ts';
 import { choices, choiceType } from '#domain/requests/wording/choices.ts';
 import { feedbackFor } from '#domain/requests/wording/feedback.ts';
 import { headingFor, headingForAsker } from '#domain/requests/wording/headings.ts';
