@@ -46,7 +46,7 @@ const listOrNull = (text: string | undefined) => (list(text).length === 0 ? null
 
 /** The key that every copy of Azurite has: data behind it is nobody's secret. */
 const azuriteKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq';
-const loopbackHosts = ['127.0.0.1', 'localhost', '::1'];
+const loopbackHosts = ['127.0.0.1', 'localhost'];
 /** What elsewhere means "any organisation". Here every one is named. */
 const everyTenant = ['*', 'common', 'organizations', 'consumers'];
 const botTypes = ['UserAssignedMSI', 'SingleTenant', 'MultiTenant'] as const;

@@ -81,8 +81,12 @@ async function log(here: Visit, { query }: Params, response: Response): Promise<
 
 async function detail(here: Visit, params: Params, response: Response) {
   const number = parseRequestNumber(params.number);
-  const page = number === null ? null : await here.room.read(number);
   const viewer = viewerOf(here.who);
+  // Side by side, so that the store is waited for once.
+  const [page, followUps] =
+    number === null
+      ? [null, []]
+      : await Promise.all([here.room.read(number), here.room.followUps(number, viewer)]);
   if (page === null || !maySee(viewer, page.request)) {
     sendProblem(
       response,
@@ -90,7 +94,6 @@ async function detail(here: Visit, params: Params, response: Response) {
     );
     return undefined;
   }
-  const followUps = await here.room.followUps(page.request.number, viewer);
   response.set('ETag', `"${page.request.edition}"`);
   return presentDetail({ ...page, followUps }, here.around, here.today, here.who);
 }

@@ -5,6 +5,7 @@ import { createApi } from '../http/app.ts';
 import { healthRoutes } from '../http/health.ts';
 import { localSignInRoutes } from '../http/local-sign-in-route.ts';
 import { tabPages } from '../http/pages.ts';
+import { whatWentWrong } from '../http/went-wrong.ts';
 import { createEntraSignIn } from '../sign-in/entra.ts';
 import type { Store } from '../storage/store.ts';
 import { localPeople, localSignIn, localTeamsFor } from './local.ts';
@@ -30,15 +31,15 @@ export function createApp(config: Config, store: Store, rooms: Rooms, messages: 
   if (config.entra !== null) {
     const signIn = createEntraSignIn(config.entra, (account) => store.directory.whoIs(account));
     app.use(createApi({ signIn, room, now, log }));
-    app.use(tabPages(builtTab, []));
+    app.use(tabPages(builtTab, []), whatWentWrong(log));
     return { app, started: () => Promise.resolve(), close: () => undefined };
   }
-  const { signIn, tokenFor } = localSignIn(store);
+  const { signIn, tokenFor } = localSignIn(rooms);
   app.use(localSignInRoutes(() => localPeople(rooms), tokenFor));
   app.use(createApi({ signIn, room, now, log }));
   app.use(tabPages(builtTab, ["'self'"]));
   const localTeams = localTeamsFor(config, rooms);
-  app.use(localTeams.router);
+  app.use(localTeams.router, whatWentWrong(log));
   return {
     app,
     async started() {

@@ -11,10 +11,10 @@ import type { Rooms } from './rooms.ts';
 /** What only local mode has: the sample, signing in by choosing a person, and the stand-in for Teams. */
 export const loadSample = (store: Store): Promise<void> => loadOnce(store, () => readySample(now()));
 
-export const localSignIn = (store: Store) =>
+export const localSignIn = (rooms: Rooms) =>
   createLocalSignIn(async (person) => {
-    const registers = await store.registers(sampleId).read();
-    return registers?.people.has(person) ? { person, partnership: sampleId } : null;
+    const partnership = await partnershipOf(rooms);
+    return partnership?.people.has(person) ? { person, partnership: sampleId } : null;
   });
 
 const partnershipOf = async (rooms: Rooms) =>
