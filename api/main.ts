@@ -8,6 +8,7 @@ import { listen } from './start/listen.ts';
 import { loadSample } from './start/local.ts';
 import { openEngine } from './start/open-engine.ts';
 import { clock, log, newNonce } from './start/outside.ts';
+import { rememberDirectory } from './start/remember-directory.ts';
 import { openRooms } from './start/rooms.ts';
 import { teamsSettings } from './start/teams-settings.ts';
 import { openStore } from './storage/store.ts';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   const { config } = read;
   const opened = await openEngine(config.store);
   if (opened.kind === 'refused') return stop(opened.sentence);
-  const store = openStore({ engine: opened.engine });
+  const store = rememberDirectory(openStore({ engine: opened.engine }), clock);
   if (config.mode === 'local') await loadSample(store);
 
   const teams = createTeams(teamsSettings(config));
