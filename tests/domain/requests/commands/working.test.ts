@@ -106,6 +106,16 @@ describe('a pause', () => {
     expect(story.tries('clock', says('resume-on-date')).kind).toBe('unchanged');
   });
 
+  it('after another keeps both times', () => {
+    const story = storyUntil('paused').on('2026-11-05');
+    story.does('priya', says('resume'));
+    story.on('2026-11-09').does('priya', says('pause'));
+    expect(story.request().pauses.map(({ from, to }) => [from.slice(0, 10), to?.slice(0, 10)])).toEqual([
+      ['2026-11-02', '2026-11-05'],
+      ['2026-11-09', undefined],
+    ]);
+  });
+
   it('without a day waits for a person', () => {
     const story = storyUntil('paused').on('2028-01-01');
     expect(story.tries('clock', says('resume-on-date')).kind).toBe('unchanged');
