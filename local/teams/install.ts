@@ -27,6 +27,7 @@ export async function openChat(side: TeamsSide, person: Resident): Promise<boole
   for (const activity of activities) {
     const answer = await side.bot(activity);
     if (answer.kind === 'failed') {
+      side.store.forgetFacts(opened(person));
       return false;
     }
   }

@@ -13,7 +13,7 @@ const helen = localAccount('helen', 'Helen Marsh', 'council', 'member');
 
 describe('a person writes', () => {
   it('reaches the bot from the channel only when it is mentioned, in the shape Teams sends', async () => {
-    await town.act('/messages', { as: 'helen', in: 'channel', text: 'Morning all' });
+    await town.act('/messages', { as: 'helen', in: 'channel', text: 'Morning all, and @Tom Ashby' });
     expect(town.bot.received).toHaveLength(0);
     const text = '@Feedback Loop ask Are missing episodes rising?';
     const { id } = await town.act('/messages', { as: 'helen', in: 'channel', text });

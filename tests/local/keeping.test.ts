@@ -1,12 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Received } from './fake-bot.ts';
-import { openTown } from './town.ts';
+import { openTown, type Town } from './town.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'local-teams-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));
+
+const towns: Town[] = [];
+const open = async (...options: Parameters<typeof openTown>) => {
+  const town = await openTown(...options);
+  towns.push(town);
+  return town;
+};
+// A failed test must not leave a server behind.
+afterEach(() => Promise.all(towns.splice(0).map((town) => town.close())));
 
 const kinds = (received: Received[]) =>
   received.map(({ type, conversation }) => `${type} ${conversation.conversationType}`);
@@ -17,7 +26,7 @@ describe('the local Teams over a restart', () => {
       { person: 'imran', text: 'The sea front is busy.' },
       { person: 'nobody', text: 'Not here' },
     ];
-    const first = await openTown({ dataDir, opened: ['priya'], posts });
+    const first = await open({ dataDir, opened: ['priya'], posts });
     expect(await first.teams.start()).toBe(true);
     expect(kinds(first.bot.received)).toEqual([
       'installationUpdate channel',
@@ -37,7 +46,7 @@ describe('the local Teams over a restart', () => {
     expect(before.channel.messages[0]).toMatchObject({ writer: 'imran', text: 'The sea front is busy.' });
     expect(before.channel.messages).toHaveLength(3);
 
-    const second = await openTown({ dataDir, opened: ['priya'], posts });
+    const second = await open({ dataDir, opened: ['priya'], posts });
     expect(await second.teams.start()).toBe(true);
     expect(second.bot.received).toEqual([]);
     const after = await second.view('priya');
@@ -51,11 +60,10 @@ describe('the local Teams over a restart', () => {
     await second.act('/messages', { as: 'helen', in: 'channel', text: 'Still here' });
     const ids = (await second.view('helen')).channel.messages.map(({ id }: Received) => Number(id));
     expect(new Set(ids).size).toBe(ids.length);
-    await second.close();
   });
 
   it('tells the bot of an install again when it did not hear', async () => {
-    const town = await openTown();
+    const town = await open();
     town.bot.deaf = true;
     expect(await town.teams.start()).toBe(false);
     expect(await town.act('/chats/open', { as: 'tom' })).toHaveProperty('refused');
@@ -63,6 +71,5 @@ describe('the local Teams over a restart', () => {
     town.bot.deaf = false;
     expect(await town.teams.start()).toBe(true);
     expect(await town.act('/chats/open', { as: 'tom' })).toEqual({ open: true });
-    await town.close();
   });
 });

@@ -90,6 +90,7 @@ export async function openTown(
       return { status: response.status, body: text === '' ? null : JSON.parse(text) };
     },
     async close() {
+      if (!server.listening) return;
       teams.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
