@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { Router } from 'express';
 
@@ -11,7 +11,7 @@ const teamsHosts = [
 ];
 
 /** A year for files whose names change with their content. */
-const unchanging = { immutable: true, maxAge: '365d', index: false } as const;
+const unchanging = { immutable: true, maxAge: '365d', index: false, fallthrough: false } as const;
 
 /**
  * The tab's own page, for every address under `/tab/`. Styles carry a nonce, scripts come from here only.
@@ -19,9 +19,10 @@ const unchanging = { immutable: true, maxAge: '365d', index: false } as const;
  */
 export function tabPages(folder: string, frames: readonly string[]): Router {
   const router = Router();
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
   router.use('/tab/assets', express.static(join(folder, 'assets'), unchanging));
-  router.get('/tab{/*path}', (_request, response) => {
+  router.get('/tab{/*path}', async (_request, response) => {
+    // Read each time: after a rebuild the old page would ask for scripts that are gone.
+    const page = await readFile(join(folder, 'index.html'), 'utf8');
     const nonce = randomBytes(16).toString('base64');
     response
       .set({
