@@ -88,19 +88,24 @@ const lookEvery = 2_000;
 
 /** The next commit of this process, or `gone`. */
 function listenOnce(ledger: Ledger, gone: AbortSignal) {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const stopListening = ledger.onAppended(resolve);
-  gone.addEventListener('abort', () => resolve(), { once: true });
+  let stopListening = () => {};
   let timer: NodeJS.Timeout | undefined;
+  let wake = () => {};
+  const happened = new Promise<void>((resolve) => {
+    wake = resolve;
+    stopListening = ledger.onAppended(resolve);
+    gone.addEventListener('abort', wake);
+  });
   return {
     /** Resolves with it, or after `waitMs`: in time to look for what other processes wrote. */
     happens(waitMs: number): Promise<void> {
-      timer = setTimeout(resolve, waitMs);
-      return promise;
+      timer = setTimeout(wake, waitMs);
+      return happened;
     },
     stop() {
       clearTimeout(timer);
       stopListening();
+      gone.removeEventListener('abort', wake);
     },
   };
 }
