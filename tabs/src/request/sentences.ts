@@ -15,12 +15,15 @@ export function sayNoAnswer(detail: RequestDetail, now: Date): string {
 /** The lead's words only when typed or confirmed by the lead; else who wrote them down. */
 export function sayWhose(decision: NonNullable<RequestDetail['decision']>, now: Date): string {
   const { recordedBy, confirmedBy, meeting, quoted } = decision;
+  const recorded = longDate(decision.recordedAt, now);
+  const held = meeting?.date ? longDate(meeting.date, now) : null;
   const at = meeting ? `, for the ${meeting.forum.name}` : '';
-  const on = longDate(meeting?.date ?? decision.recordedAt, now);
+  // A decision may be recorded days after its meeting, or before it.
+  const on = held === null || held === recorded ? `, ${recorded}` : ` on ${held}; recorded ${recorded}`;
   if (!quoted || confirmedBy === null)
-    return `Recorded by ${recordedBy.name} from the minutes${at}, ${on}. Not confirmed by the lead yet.`;
+    return `Recorded by ${recordedBy.name} from the minutes${at}${on}. Not confirmed by the lead yet.`;
   const by = recordedBy.id === confirmedBy.id ? '' : ` Recorded by ${recordedBy.name}.`;
-  return `${confirmedBy.name}, ${confirmedBy.title}${at}, ${on}.${by}`;
+  return `${confirmedBy.name}, ${confirmedBy.title}${at}${on}.${by}`;
 }
 
 /** `No decision yet. Tom has waited 7 working days.` The number is the server's: it knows the holidays. */

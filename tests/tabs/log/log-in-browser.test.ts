@@ -91,10 +91,15 @@ describe('the log in a browser', () => {
     await page.getByRole('dialog', { name: 'Take this on' }).waitFor();
     await page.getByLabel('When do you promise an answer?').fill('2026-12-04');
     await page.getByText('Friday 4 December 2026').waitFor();
-    await page.keyboard.press('Enter');
+    await page.getByLabel('Not sure: ask').press('Space');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByLabel('When do you promise an answer?').press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Take this on');
-    expect(tab.server.state.sent.at(-1)?.path).toBe('/requests/R-8/accept');
+    expect(tab.server.state.sent.at(-1)).toMatchObject({
+      path: '/requests/R-8/accept',
+      body: { promised: '2026-12-04', triggers: ['not sure, ask'] },
+    });
     await page.goBack();
     await page.getByRole('link', { name: 'Is cannabis possession' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Is cannabis/);

@@ -54,6 +54,11 @@ describe('whose words a decision is in', () => {
     );
   });
 
+  it('says both days when they differ', () => {
+    const later = { ...decision, recordedAt: '2026-10-27T09:00:00.000Z' };
+    expect(sayWhose(later, now)).toMatch(/Strategic Group on 23 October; recorded 27 October\.$/);
+  });
+
   it('is never the lead’s before', () => {
     const minuted = { ...decision, quoted: false, confirmedBy: null };
     expect(sayWhose(minuted, now)).toMatch(/^Recorded by Helen Marsh from the minutes.*Not confirmed/);

@@ -5,7 +5,7 @@ import {
   AccordionPanel,
   makeStyles,
 } from '@fluentui/react-components';
-import type { Act, Field } from './act.ts';
+import type { Act, Field, Value } from './act.ts';
 import { FieldControl } from './field-control.tsx';
 import type { ActForm } from './use-act-form.ts';
 import { isBlank, isShown } from './values.ts';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   panel: { marginInline: 0 },
 });
 
-/** The fields in order; those that are seldom needed folded, unless something already stands in them. */
+/** The fields in order; those that are seldom needed folded, unless somebody has written in them. */
 export function ActFields({ act, form }: { act: Act; form: ActForm }) {
   const styles = useStyles();
   const draw = (field: Field) =>
@@ -31,7 +31,7 @@ export function ActFields({ act, form }: { act: Act; form: ActForm }) {
       />
     );
   const faulty = act.more?.fields.some(({ name }) => form.faults.has(name)) ?? false;
-  const written = act.more?.fields.some(({ name }) => !isBlank(form.values[name])) ?? false;
+  const written = act.more?.fields.some(({ name }) => !isSame(form.values[name], act.start?.[name])) ?? false;
   return (
     <div className={styles.fields}>
       {act.fields.map(draw)}
@@ -50,3 +50,7 @@ export function ActFields({ act, form }: { act: Act; form: ActForm }) {
     </div>
   );
 }
+
+/** Whether nothing was written yet beside what the form began with. */
+const isSame = (now: Value | undefined, start: Value | undefined) =>
+  (isBlank(now) && isBlank(start)) || JSON.stringify(now) === JSON.stringify(start);

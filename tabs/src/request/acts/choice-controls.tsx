@@ -13,6 +13,7 @@ import type { Field, Value } from './act.ts';
 export type Around = Pick<FieldProps, 'label' | 'hint' | 'validationMessage' | 'validationState'>;
 
 const useStyles = makeStyles({
+  legend: { padding: '0 8px', marginBottom: '2px', fontWeight: tokens.fontWeightSemibold },
   hint: { marginInlineStart: '8px', color: tokens.colorNeutralForeground3 },
   group: { margin: '0 0 0 -8px', padding: 0, border: 'none', display: 'grid', minWidth: 0 },
 });
@@ -38,32 +39,28 @@ export function OneChoice({ around, field, value, onChange }: OneProps) {
   );
 }
 
-interface ManyProps extends Omit<OneProps, 'field' | 'value'> {
+interface ManyProps extends Omit<OneProps, 'around' | 'field' | 'value'> {
   readonly field: Extract<Field, { kind: 'some' }>;
   readonly value: readonly string[];
 }
 
-/** Any number of a few. */
-export function ManyChoices({ around, field, value, onChange }: ManyProps) {
+/** Any number of a few. Not inside Fluent's Field, which would give every box its own name and id. */
+export function ManyChoices({ field, value, onChange }: ManyProps) {
   const styles = useStyles();
   const toggle = (one: string, on: boolean) =>
     onChange(on ? [...value, one] : value.filter((other) => other !== one));
   return (
-    <FluentField {...around} hint={null}>
-      {(given) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a second, hidden legend beside the label.
-        <div role="group" className={styles.group} id={given.id} aria-labelledby={given['aria-labelledby']}>
-          {around.hint && <Caption1 className={styles.hint}>{field.hint}</Caption1>}
-          {field.options.map((option) => (
-            <Checkbox
-              key={option.value}
-              label={option.label}
-              checked={value.includes(option.value)}
-              onChange={(_, data) => toggle(option.value, data.checked === true)}
-            />
-          ))}
-        </div>
-      )}
-    </FluentField>
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{field.label}</legend>
+      {field.hint && <Caption1 className={styles.hint}>{field.hint}</Caption1>}
+      {field.options.map((option) => (
+        <Checkbox
+          key={option.value}
+          label={option.label}
+          checked={value.includes(option.value)}
+          onChange={(_, data) => toggle(option.value, data.checked === true)}
+        />
+      ))}
+    </fieldset>
   );
 }

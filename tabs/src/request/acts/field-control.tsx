@@ -76,7 +76,7 @@ export function FieldControl(props: ControlProps) {
     case 'one':
       return <OneChoice around={around} field={field} value={asText(value)} onChange={onChange} />;
     case 'some':
-      return <ManyChoices around={around} field={field} value={asList(value)} onChange={onChange} />;
+      return <ManyChoices field={field} value={asList(value)} onChange={onChange} />;
     case 'pick':
       return (
         <FluentField {...around} style={{ gridTemplateColumns: 'minmax(0, 1fr)' }}>
