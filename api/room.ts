@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PartnershipId, RequestNumber } from '#domain/ids.ts';
 import { calendarOf } from '#domain/partnership/calendar.ts';
 import type { Partnership } from '#domain/partnership/people.ts';
@@ -86,26 +87,14 @@ function rememberCalendar(partnership: () => Promise<Partnership>): () => Promis
 /** How often a waiting poll looks for what other processes wrote, in milliseconds. */
 const lookEvery = 2_000;
 
-/** The next commit of this process, or `gone`. */
+/** Hears the next commit of this process from now on, until `stop`. */
 function listenOnce(ledger: Ledger, gone: AbortSignal) {
-  let stopListening = () => {};
-  let timer: NodeJS.Timeout | undefined;
-  let wake = () => {};
-  const happened = new Promise<void>((resolve) => {
-    wake = resolve;
-    stopListening = ledger.onAppended(resolve);
-    gone.addEventListener('abort', wake);
-  });
+  const heard = new AbortController();
+  const stop = ledger.onAppended(() => heard.abort());
+  const signal = AbortSignal.any([heard.signal, gone]);
   return {
-    /** Resolves with it, or after `waitMs`: in time to look for what other processes wrote. */
-    happens(waitMs: number): Promise<void> {
-      timer = setTimeout(wake, waitMs);
-      return happened;
-    },
-    stop() {
-      clearTimeout(timer);
-      stopListening();
-      gone.removeEventListener('abort', wake);
-    },
+    /** Resolves with it, when nobody waits any more, or in time to look for what other processes wrote. */
+    happens: (waitMs: number) => sleep(waitMs, undefined, { signal }).catch(() => undefined),
+    stop,
   };
 }

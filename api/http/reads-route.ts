@@ -23,9 +23,10 @@ export function readRoutes(services: ApiServices): Router {
     answer: (here: Visit, params: Params, response: Response, gone: AbortSignal) => Promise<unknown>,
   ) =>
     router.get(path, async (request, response) => {
-      // Before anything is awaited: whoever leaves meanwhile must not be waited for.
       const gone = new AbortController();
       response.once('close', () => gone.abort());
+      // They may have left while it was found out who they are.
+      if (response.closed) return;
       const here = await visit(services, request, response);
       if (here === null) return;
       const body = await answer(
@@ -99,12 +100,10 @@ async function detail(here: Visit, params: Params, response: Response) {
 }
 
 async function changesAfter(here: Visit, { query }: Params, response: Response, gone: AbortSignal) {
-  const after = Number(query.after);
+  const after = typeof query.after === 'string' && query.after !== '' ? Number(query.after) : Number.NaN;
   if (!Number.isSafeInteger(after) || after < 0) {
-    sendProblem(
-      response,
-      problemOf('not understood', '“after” is the sequence of a page of the log.', { field: 'after' }),
-    );
+    const detail = 'after: give the sequence of a page of the log, such as 12.';
+    sendProblem(response, problemOf('not understood', detail, { field: 'after' }));
     return undefined;
   }
   const { sequence, numbers, reload } = await here.room.changesAfter(

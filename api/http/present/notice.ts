@@ -11,6 +11,7 @@ const about: Readonly<Record<NoticeKind, string>> = {
   'with you now': 'being asked to answer',
   'new date promised': 'a new date for',
   'question to the lead': 'a question to you about',
+  'question for you': 'a question to you about',
   'lead replied': 'the reply about',
   'waiting on you': 'what you are asked for on',
   'answer returned': 'the answer that came back on',
