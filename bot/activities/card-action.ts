@@ -1,4 +1,4 @@
-import { parseRequestNumber, type RequestNumber } from '#domain/ids.ts';
+import { parseRequestNumber, type RequestNumber, showNumber } from '#domain/ids.ts';
 import { maySee } from '#domain/requests/viewer.ts';
 import { stampSchema, type Verb } from '../cards/acts.ts';
 import { askAfterMeeting } from '../cards/answer-card-handler.ts';
@@ -16,8 +16,9 @@ import {
 } from '../cards/record-decision-card-handler.ts';
 import { openSayMore, sendSayMore } from '../cards/say-more-card-handler.ts';
 import { takeOn, takeOnWithDate } from '../cards/take-on-card-handler.ts';
-import type { Reply } from '../teams/port.ts';
+import type { Message, Reply } from '../teams/port.ts';
 import { type Here, keyOf, sentence } from './here.ts';
+import { isPrivate, openAskForm } from './privately.ts';
 import { threadOf } from './thread.ts';
 
 /** What each button about a request does. The others are about no request yet. */
@@ -31,7 +32,7 @@ const handlers: Record<Exclude<Verb, 'ask-question' | 'send-question' | 'cancel'
   'correct-decision': openSayMore('correction'),
   'ask-after-meeting': askAfterMeeting,
   'ask-follow-up': async ({ here, request }) =>
-    replaceWith(askCard({ followUpOf: request.number }, here.setting)),
+    openForm(askCard({ followUpOf: request.number }, here.setting), here),
   challenge: openSayMore('challenge'),
   'send-challenge': sendSayMore('challenge'),
   'send-insight': sendSayMore('insight'),
@@ -40,8 +41,9 @@ const handlers: Record<Exclude<Verb, 'ask-question' | 'send-question' | 'cancel'
   'ask-what-happened-next': askWhatHappenedNext,
   'reply-to-question': replyToQuestion,
   'ask-another-way': async ({ here, request }) =>
-    replaceWith(
+    openForm(
       askCard({ typed: { question: request.asked.question }, followUpOf: request.number }, here.setting),
+      here,
     ),
   'add-what-I-see': openSayMore('insight'),
 };
@@ -55,7 +57,7 @@ export async function onCardAction(data: Readonly<Record<string, unknown>>, here
   const press: Press = { here, stamp, data: inputsOf(data) };
   switch (stamp.verb) {
     case 'ask-question':
-      return replaceWith(askCard({}, here.setting));
+      return openForm(askCard({}, here.setting), here);
     case 'cancel':
       return replaceWith(helloCard(here.who.name.split(' ')[0] ?? null, here.setting));
     case 'send-question':
@@ -69,10 +71,22 @@ async function onRequest(verb: keyof typeof handlers, press: Press): Promise<Rep
   const { here, stamp } = press;
   const number = stamp.number as RequestNumber | null;
   const page = number === null ? null : await here.room.read(number);
-  if (page === null || !maySee(here.viewer, page.request)) {
-    return sentence(`There is no R-${stamp.number} that you can see. The log shows what you can.`);
+  const visible =
+    page !== null &&
+    maySee(here.viewer, page.request) &&
+    (isPrivate(here) || maySee({ kind: 'thread' }, page.request));
+  if (!visible) {
+    const which = number === null ? 'request' : showNumber(number);
+    return sentence(`There is no ${which} that you can see here. The log shows what you can.`);
   }
   return handlers[verb]({ ...press, request: page.request, history: page.history });
+}
+
+/** In the place of the card that was pressed, or in the person's chat when others see that card. */
+async function openForm(form: Message, here: Here): Promise<Reply> {
+  if (isPrivate(here)) return replaceWith(form);
+  const opened = await openAskForm(form, here);
+  return opened.kind === 'message' ? sentence(opened.message.text ?? '') : opened;
 }
 
 /** The question and its card: where it was asked if that was a chat, and always in the partnership's channel. */

@@ -1,26 +1,34 @@
 import { showNumber } from '#domain/ids.ts';
 import { limits } from '#domain/requests/limits.ts';
-import { askCard } from '../cards/ask-card.ts';
+import { type AskForm, askCard } from '../cards/ask-card.ts';
 import { askFromForm } from '../cards/ask-card-handler.ts';
+import { clip } from '../cards/clip.ts';
 import { requestCard } from '../cards/request-card.ts';
 import { todayIn } from '../cards/setting.ts';
-import type { Reply, SourceMessage } from '../teams/port.ts';
+import type { Message, Reply, SourceMessage } from '../teams/port.ts';
 import type { Here } from './here.ts';
 import { threadOf } from './thread.ts';
 
 /** "Ask a question", from a message (prefilled with it) or from the compose box. */
 export async function openAsk(message: SourceMessage | null, here: Here): Promise<Reply> {
-  const question = message?.text.slice(0, limits.question) ?? '';
-  const { card } = askCard(
-    { typed: { question }, from: message && { author: message.author } },
-    here.setting,
+  return dialog(
+    askCard({ ...prefilled(message?.text ?? ''), from: message && { author: message.author } }, here.setting),
   );
-  return card === null ? { kind: 'nothing' } : { kind: 'dialog', title: 'Ask a question', card };
 }
 
+/** A message too long for a question stays whole in the background, so that nothing of it is lost. */
+function prefilled(text: string): AskForm {
+  if (text.length <= limits.question) return { typed: { question: text } };
+  const background = clip(text, limits.paragraph);
+  return { typed: { question: clip(text, limits.question), background }, showOptional: true };
+}
+
+const dialog = ({ card }: Message): Reply =>
+  card === null ? { kind: 'nothing' } : { kind: 'dialog', title: 'Ask a question', card };
+
 /**
- * The dialog was sent. In a channel the card goes into the thread by itself; elsewhere it is offered to the
- * conversation, so that the act leaves a visible result.
+ * The dialog was sent. Where the bot is, the card goes into the thread by itself; elsewhere it is offered to
+ * the conversation, so that the act leaves a visible result.
  */
 export async function submitAsk(
   data: Readonly<Record<string, unknown>>,
@@ -31,12 +39,9 @@ export async function submitAsk(
   const thread = await threadOf(here, message?.link ?? null);
   const nonce = typeof data.nonce === 'string' ? data.nonce : here.turn.activity;
   const asked = await askFromForm(data, { thread, followUpOf: null }, `dialog:${nonce}`, here);
-  if (asked.kind === 'again') {
-    return asked.form.card === null
-      ? { kind: 'nothing' }
-      : { kind: 'dialog', title: 'Ask a question', card: asked.form.card };
-  }
-  return { kind: 'close dialog', preview: here.turn.reference.scope === 'channel' ? null : asked.card };
+  if (asked.kind === 'again') return dialog(asked.form);
+  const comesByItself = thread?.conversation === here.turn.reference.conversation;
+  return { kind: 'close dialog', preview: comesByItself ? null : asked.card };
 }
 
 /** The search of the message extension: a request's card to drop into any conversation. */

@@ -8,16 +8,23 @@ import { todayIn } from '../cards/setting.ts';
 import type { Message } from '../teams/port.ts';
 import type { Here } from './here.ts';
 
-/** More than a card shows; the log has the rest. */
-const limit = 20;
+/** Enough for any list of a person's own; what is left is the log's work. */
+const most = 1_000;
 
+interface Found {
+  readonly rows: readonly Summary[];
+  readonly total: number;
+}
 type Wanted = Omit<LogQuery, 'offset' | 'limit'>;
 
-/** Rows this person may see, and where others read along, only what the thread may see as well. */
-async function rowsFor(wanted: Wanted, { room, viewer, setting, turn }: Here) {
+/**
+ * All the rows this person may see, and where others read along only what the thread may see as well. A card
+ * shows the first few; the count is of all of them.
+ */
+async function rowsFor(wanted: Wanted, { room, viewer, setting, turn }: Here): Promise<Found> {
   const asking = { viewer, partnership: setting.partnership, today: todayIn(setting) };
-  const page = await room.log({ ...wanted, offset: 0, limit }, asking);
-  if (turn.reference.scope === 'personal') return { rows: page.rows, total: page.total };
+  const page = await room.log({ ...wanted, offset: 0, limit: most }, asking);
+  if (turn.reference.scope === 'personal') return page;
   const rows = page.rows.filter((row) => maySee({ kind: 'thread' }, row));
   return { rows, total: rows.length };
 }

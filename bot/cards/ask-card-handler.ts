@@ -14,7 +14,7 @@ import { requestCard } from './request-card.ts';
 export type Asked =
   | { readonly kind: 'asked'; readonly number: RequestNumber; readonly card: Message | null }
   /** The form again, with what was typed and why it was not taken. */
-  | { readonly kind: 'again'; readonly form: Message };
+  | { readonly kind: 'again'; readonly form: Message; readonly why: string };
 
 /** Where the question was asked, and from which message or request. */
 export interface Origin {
@@ -33,6 +33,7 @@ export async function askFromForm(data: unknown, origin: Origin, key: string, he
   const again = (problems: AskProblems): Asked => ({
     kind: 'again',
     form: askCard(form(problems), here.setting),
+    why: Object.values(problems).join(' '),
   });
   const read = readTexts();
   const command = commandFrom(typed, origin, read);

@@ -1,6 +1,6 @@
 import { appText } from '#domain/privacy/app-text.ts';
 import type { Request } from '#domain/requests/request.ts';
-import { sentence } from '../activities/here.ts';
+import { keyOf, sentence } from '../activities/here.ts';
 import type { Message } from '../teams/port.ts';
 import { declinedCard } from './declined-card.ts';
 import { feedbackCard } from './feedback-card.ts';
@@ -27,19 +27,22 @@ export const seen: PressHandler = (press) =>
     { done: (fresh) => newsCard(fresh, press), refused: () => null },
   );
 
-export const askWhatHappenedNext: PressHandler = async (press) => {
-  const reply = await act(
-    press,
-    {
-      kind: 'comment',
-      number: press.request.number,
-      commentKind: 'question',
-      text: appText('whatHappenedNext'),
-    },
-    { done: () => null, refused: () => null },
-  );
-  if (reply.kind !== 'nothing') return reply;
-  return sentence(
-    'Your question is on its way to the lead. You will hear here when they say what happened next.',
-  );
+export const askWhatHappenedNext: PressHandler = async ({ here, request, stamp, data }) => {
+  const command = {
+    kind: 'comment',
+    number: request.number,
+    commentKind: 'question',
+    text: appText('whatHappenedNext'),
+  } as const;
+  const handled = await here.send(command, keyOf(stamp.nonce, stamp.verb, data));
+  switch (handled.kind) {
+    case 'refused':
+      return sentence(handled.sentence);
+    case 'not saved':
+      return sentence('Your question was not saved: the store did not answer in time. Please press again.');
+    default:
+      return sentence(
+        'Your question is on its way to the lead. You will hear here when they say what happened next.',
+      );
+  }
 };

@@ -6,7 +6,7 @@ import { type Here, keyOf, notSaved, sentence } from '../activities/here.ts';
 import type { Message, Reply } from '../teams/port.ts';
 import type { Stamp } from './acts.ts';
 import { requestCard } from './request-card.ts';
-import { staleCard } from './stale-card.ts';
+import { staleCard, withWhatWasTyped } from './stale-card.ts';
 
 /** A button that was pressed: who, on what, with which fields. What it carries is the sender's word. */
 export interface Press {
@@ -22,7 +22,7 @@ export interface RequestPress extends Press {
 export type PressHandler = (press: RequestPress) => Promise<Reply>;
 
 export const replaceWith = (message: Message | null): Reply =>
-  message?.card == null ? { kind: 'nothing' } : { kind: 'replace card', card: message.card };
+  message?.card == null ? sentence('It is done.') : { kind: 'replace card', card: message.card };
 
 /** What is shown for each way a command can end. */
 export interface Shown {
@@ -30,49 +30,62 @@ export interface Shown {
   done(fresh: Request): Message | null;
   /** The same form with what was typed and the sentence; null leaves the card and shows the sentence. */
   refused(text: string, field: string | null): Message | null;
+  /**
+   * For an act that rests on what its card showed: the form drawn from the request as it is now, with what
+   * was typed; null when there is nothing left to do. Left out, the act is done on an older card as well.
+   */
+  again?(now: Request): Message | null;
+  /** The person's own words, to be shown when the form they were in is of no use any more. */
+  readonly typed?: string;
 }
 
 /**
  * Sends what a press asks for. On a card drawn before others acted nothing is done: the answer is what
  * happened since, and the fresh card.
  */
-export async function act(
-  press: RequestPress,
-  command: Command,
-  shown: Shown,
-  isForm = false,
-): Promise<Reply> {
+export async function act(press: RequestPress, command: Command, shown: Shown): Promise<Reply> {
   const { here, stamp, data } = press;
-  const handled = await here.send(
-    command,
-    keyOf(stamp.nonce, stamp.verb, data),
-    isForm ? stamp.edition : null,
-  );
+  const basedOn = shown.again === undefined ? null : stamp.edition;
+  const handled = await here.send(command, keyOf(stamp.nonce, stamp.verb, data), basedOn);
   return answer(handled, press, shown);
 }
 
 async function answer(handled: Handled, press: RequestPress, shown: Shown): Promise<Reply> {
-  const { here, stamp, request } = press;
   switch (handled.kind) {
     case 'changed':
-    case 'unchanged': {
-      const page = await here.room.read(request.number);
-      return page === null ? sentence('It is done.') : replaceWith(shown.done(page.request));
-    }
+    case 'unchanged':
+      return replaceWith(shown.done((await afresh(press)).request));
     case 'refused': {
       const again = shown.refused(handled.sentence, handled.field);
       return again === null ? sentence(handled.sentence) : replaceWith(again);
     }
     case 'out of date': {
-      const page = await here.room.read(request.number);
-      const now = page?.request ?? request;
-      const since = (page?.history ?? press.history).filter(
-        (recorded) => recorded.edition > (stamp.edition ?? 0),
-      );
-      const fresh = shown.done(now) ?? requestCard(now, here.setting);
-      return replaceWith(staleCard(since, fresh, here.who.id, here.setting));
+      const now = await afresh(press);
+      const again = shown.again?.(now.request) ?? null;
+      return again === null ? overtaken(now, shown.typed) : overtakenForm(now, again);
     }
-    case 'not saved':
-      return replaceWith(shown.refused(notSaved, null));
+    case 'not saved': {
+      const again = shown.refused(notSaved, null);
+      return again === null ? sentence(notSaved) : replaceWith(again);
+    }
   }
+}
+
+/** The press on its request as it is at this moment. */
+export async function afresh(press: RequestPress): Promise<RequestPress> {
+  const page = await press.here.room.read(press.request.number);
+  return page === null ? press : { ...press, request: page.request, history: page.history };
+}
+
+/** Nothing was done: what happened since the card was drawn, and the request's card with what had been typed. */
+export function overtaken(press: RequestPress, typed = ''): Reply {
+  const fresh = requestCard(press.request, press.here.setting);
+  return overtakenForm(press, typed.trim() === '' ? fresh : withWhatWasTyped(fresh, typed));
+}
+
+function overtakenForm({ here, stamp, history }: RequestPress, form: Message): Reply {
+  const since = history.filter(
+    ({ edition, actor }) => actor.kind === 'person' && edition > (stamp.edition ?? 0),
+  );
+  return replaceWith(since.length === 0 ? form : staleCard(since, form, here.who.id, here.setting));
 }

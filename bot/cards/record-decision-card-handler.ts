@@ -4,7 +4,8 @@ import { limits } from '#domain/requests/limits.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { type Choice, choiceType } from '#domain/requests/wording/choices.ts';
 import { parseDate } from '#domain/time.ts';
-import { act, type PressHandler, type RequestPress, replaceWith } from './press.ts';
+import type { Message, Reply } from '../teams/port.ts';
+import { act, overtaken, type PressHandler, type RequestPress, replaceWith } from './press.ts';
 import {
   decidedAt,
   missingFrom,
@@ -18,37 +19,39 @@ import { recordedCard } from './recorded-card.ts';
 import { todayIn } from './setting.ts';
 
 /** The answer card becomes the form, in the same place. */
-export const openRecordDecision: PressHandler = async ({ here, request, data }) => {
+export const openRecordDecision: PressHandler = async (press) => {
+  const { here, request, data } = press;
   const typed = recordDecisionSubmission.parse({ choice: data.choice ?? '', sentence: data.sentence ?? '' });
-  return replaceWith(
-    request.state.kind === 'answered'
-      ? recordDecisionCard(request, here.who.id, here.setting, typed)
-      : recordedCard(request, here.setting),
-  );
+  if (isWaiting(request)) return replaceWith(recordDecisionCard(request, here.who.id, here.setting, typed));
+  const recorded = recordedCard(request, here.setting);
+  return recorded === null ? overtaken(press, typed.sentence) : replaceWith(recorded);
 };
 
 export const recordDecision: PressHandler = async (press) => {
   const { here, request, data } = press;
   const typed = recordDecisionSubmission.parse(data);
-  const again = (problems: RecordDecisionProblems) =>
-    recordDecisionCard(request, here.who.id, here.setting, typed, problems);
+  const form = (now: Request, problems: RecordDecisionProblems = {}) =>
+    recordDecisionCard(now, here.who.id, here.setting, typed, problems);
   const missing = missingFrom(typed, request, here.who.id, here.setting.partnership);
-  if (Object.keys(missing).length > 0 && request.state.kind === 'answered')
-    return replaceWith(again(missing));
+  if (Object.keys(missing).length > 0) return incomplete(press, form(request, missing), typed.sentence);
   const read = readTexts();
   const command = commandFrom(typed, press, read);
-  if (read.stopped !== null)
-    return replaceWith(again({ [fieldOf(read.stopped.field)]: read.stopped.sentence }));
-  return act(
-    press,
-    command,
-    {
-      done: (fresh) => recordedCard(fresh, here.setting),
-      refused: (text, field) => again({ [fieldOf(field)]: text }),
-    },
-    true,
-  );
+  if (read.stopped !== null) {
+    return replaceWith(form(request, { [fieldOf(read.stopped.field)]: read.stopped.sentence }));
+  }
+  return act(press, command, {
+    done: (fresh) => recordedCard(fresh, here.setting),
+    refused: (text, field) => form(request, { [fieldOf(field)]: text }),
+    again: (now) => (isWaiting(now) ? form(now) : null),
+    typed: typed.sentence,
+  });
 };
+
+const isWaiting = ({ state }: Request): boolean => state.kind === 'answered';
+
+/** Nothing was sent, so it cannot have been recorded by this press: what is missing, or who was first. */
+const incomplete = (press: RequestPress, form: Message, typed: string): Reply =>
+  isWaiting(press.request) ? replaceWith(form) : overtaken(press, typed);
 
 const fieldOf = (field: string | null): keyof RecordDecisionProblems =>
   field === 'word' || field === 'lookAgainOn' ? field : 'sentence';
@@ -74,19 +77,24 @@ function commandFrom(
 export const recordFromReply: PressHandler = async (press) => {
   const { here, request, data } = press;
   const typed = recordFromReplySubmission.parse(data);
-  const again = (said: string) => recordFromReplyCard(request, here.who.id, typed, here.setting, said);
-  const [said] = Object.values(
-    missingFrom({ ...typed, word: '', lookAgainOn: '' }, request, here.who.id, here.setting.partnership),
-  );
+  const form = (now: Request, said: string | null = null) =>
+    recordFromReplyCard(now, here.who.id, typed, here.setting, said);
+  // This one needs a date as well: the whole form asks for it.
   if (typed.choice === 'too early') {
-    // This one needs a date as well: the whole form asks for it.
-    return replaceWith(wholeForm(request, press, typed.sentence));
+    return incomplete(press, wholeForm(request, press, typed.sentence), typed.sentence);
   }
-  if (said !== undefined && request.state.kind === 'answered') return replaceWith(again(said));
+  const whole = { ...typed, word: '', lookAgainOn: '' };
+  const [missing] = Object.values(missingFrom(whole, request, here.who.id, here.setting.partnership));
+  if (missing !== undefined) return incomplete(press, form(request, missing), typed.sentence);
   const read = readTexts();
-  const command = commandFrom({ ...typed, word: '', lookAgainOn: '' }, press, read);
-  if (read.stopped !== null) return replaceWith(again(read.stopped.sentence));
-  return act(press, command, { done: (fresh) => recordedCard(fresh, here.setting), refused: again }, true);
+  const command = commandFrom(whole, press, read);
+  if (read.stopped !== null) return replaceWith(form(request, read.stopped.sentence));
+  return act(press, command, {
+    done: (fresh) => recordedCard(fresh, here.setting),
+    refused: (said) => form(request, said),
+    again: (now) => (isWaiting(now) ? form(now) : null),
+    typed: typed.sentence,
+  });
 };
 
 const wholeForm = (request: Request, { here }: RequestPress, typed: string) =>

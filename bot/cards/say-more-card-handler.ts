@@ -23,12 +23,18 @@ export const sendSayMore =
   async (press) => {
     const { here, request, data } = press;
     const typed = sayMoreSubmission.parse(data).text;
-    const again = (said: string) => sayMoreCard(kind, request, here.setting, typed, said);
+    const form = (now: Request, said: string | null = null) =>
+      sayMoreCard(kind, now, here.setting, typed, said);
     const read = readTexts();
     const text = read.text('text', typed, limits.paragraph);
-    if (read.stopped !== null) return replaceWith(again(read.stopped.sentence));
+    if (read.stopped !== null) return replaceWith(form(request, read.stopped.sentence));
     return act(press, commands[kind](request.number, text), {
       done: (fresh) => requestCard(fresh, here.setting),
-      refused: again,
+      refused: (said) => form(request, said),
+      typed,
+      // A challenge is to the answer that was read; the others can be said whatever has happened since.
+      ...(kind === 'challenge' && {
+        again: (now: Request) => (now.state.kind === 'answered' ? form(now) : null),
+      }),
     });
   };

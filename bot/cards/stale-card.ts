@@ -8,7 +8,7 @@ import { dateOf } from '#domain/time.ts';
 import type { Card, Message } from '../teams/port.ts';
 import { openRequest } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
-import { bold, box, card, heading, message, paragraph, run } from './kit.ts';
+import { bold, box, card, heading, labelled, message, paragraph, run } from './kit.ts';
 import { markedFor, type Setting, todayIn } from './setting.ts';
 
 /** The latest acts are what the reader needs; the whole story is in the tab. */
@@ -43,6 +43,14 @@ export function staleCard(
   ]);
   const drawn: Card = { ...fresh.card, body: [marking, news, ...rest] };
   return { ...fresh, card: drawn };
+}
+
+/** A form that is of no use any more held somebody's words: they stay to be copied. */
+export function withWhatWasTyped(fresh: Message, typed: string): Message {
+  if (fresh.card === null) return fresh;
+  const body = Array.isArray(fresh.card.body) ? fresh.card.body : [];
+  const words = labelled('You had written', clip(typed, clipTo.main), { separator: true });
+  return { ...fresh, card: { ...fresh.card, body: [...body, words] } };
 }
 
 /** Why an act was not done, in the sentence that `decide` gave, and where to go on. */

@@ -13,6 +13,7 @@ export const noticeKinds = [
   'with you now',
   'new date promised',
   'question to the lead',
+  'question for you',
   'lead replied',
   'waiting on you',
   'answer returned',

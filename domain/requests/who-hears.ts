@@ -107,6 +107,11 @@ export function hears(
       return owe('advice given', [owner]);
     case 'delegated':
       return owe('acting for the lead', [event.delegate.person]);
+    case 'commented':
+      // Something is asked of those who decided or answered; other comments wait to be read.
+      return event.commentKind === 'question' || event.commentKind === 'challenge'
+        ? owe('question for you', [...deciders, owner, decisionOf(request.state)?.recordedBy])
+        : [];
     case 'asked':
     case 'contributor-added':
     case 'answer-submitted':
@@ -119,7 +124,6 @@ export function hears(
     case 'outcome-recorded':
     case 'look-again-set':
     case 'follower-left':
-    case 'commented':
       return [];
     default:
       return event satisfies never;

@@ -85,6 +85,18 @@ export function sayNotice(
         move === undefined || owned === null ? null : quote(move.why, owned.owner, move.at),
       );
     }
+    case 'question for you': {
+      const asked = request.comments.findLast(
+        (comment) => comment.by !== reader && (comment.kind === 'question' || comment.kind === 'challenge'),
+      );
+      const isChallenge = asked?.kind === 'challenge';
+      const does = isChallenge ? 'questions something here' : 'asks you something';
+      return words(
+        isChallenge ? 'A challenge for you' : 'A question for you',
+        `${asked === undefined ? 'Somebody' : name(asked.by)} ${does}. Open it to answer`,
+        asked ? quote(asked.text, asked.by, asked.at) : null,
+      );
+    }
     case 'lead replied': {
       const reply = request.comments.findLast((comment) => comment.by !== owned?.owner);
       const who = reply === undefined ? 'You have a reply' : `${name(reply.by)} replied`;
