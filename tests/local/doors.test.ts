@@ -36,9 +36,9 @@ describe('the local Teams answers this machine only', () => {
   it('refuses peers elsewhere', () => {
     const from = (remoteAddress: string | undefined) => fromHere({ remoteAddress, host: '127.0.0.1:3978' });
     expect(['127.0.0.1', '127.8.9.1', '::1', '::ffff:127.0.0.1'].map(from)).toEqual([true, true, true, true]);
-    expect(['10.0.0.1', '::ffff:10.0.0.1', 'fe80::1', '1127.0.0.1', undefined].map(from)).toEqual(
-      Array(5).fill(false),
-    );
+    expect(
+      ['10.0.0.1', '::ffff:10.0.0.1', 'fe80::1', '1127.0.0.1', '127.0.0.1.9', undefined].map(from),
+    ).toEqual(Array(6).fill(false));
   });
 
   it('does not start for an address that others can reach', () => {

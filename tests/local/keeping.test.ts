@@ -62,6 +62,15 @@ describe('the local Teams over a restart', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('gives every message an id of its own, though the clock stands still', async () => {
+    const town = await open({ now: () => new Date('2026-11-23T09:00:00Z') });
+    for (const text of ['one', 'two', 'three'])
+      await town.act('/messages', { as: 'tom', in: 'channel', text });
+    const { messages } = (await town.view('tom')).channel;
+    expect(messages.map(({ text }: Received) => text)).toEqual(['one', 'two', 'three']);
+    expect(new Set(messages.map(({ id }: Received) => id)).size).toBe(3);
+  });
+
   it('tells the bot of an install again when it did not hear', async () => {
     const town = await open();
     town.bot.deaf = true;

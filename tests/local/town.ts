@@ -51,6 +51,7 @@ export async function openTown(
     opened?: readonly string[];
     posts?: readonly FirstPost[];
     tab?: Router;
+    now?: () => Date;
   } = {},
 ): Promise<Town> {
   const app = express();
