@@ -54,6 +54,6 @@ export const usePlaceStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     gap: '12px',
-    textAlign: 'center',
+    '& *': { margin: 0, textAlign: 'center' },
   },
 });
