@@ -26,6 +26,14 @@ export async function localPeople(rooms: Rooms) {
   return partnership === null ? [] : [...partnership.people.keys()].map(presentPeople(partnership).person);
 }
 
+/** Something to choose "Ask a question" on: the message action needs a message. */
+const posts = [
+  {
+    person: 'imran',
+    text: 'Licensing say the late-opening shops near the bus station come up again and again. Does anybody know whether that is where young people are being approached, or only where we patrol?',
+  },
+];
+
 /** Marek has not opened the app, so that his news can be seen waiting. */
 const chatsOpened = ['helen', 'imran', 'priya', 'tom', 'grace', 'ruth', 'sam'];
 
@@ -48,5 +56,6 @@ export function localTeamsFor({ host, port, store }: Config, rooms: Rooms): Loca
     dataDir: store.kind === 'sqlite' ? store.dataDir : './.data',
     now: () => new Date(),
     opened: chatsOpened,
+    posts,
   });
 }

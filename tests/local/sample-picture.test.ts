@@ -45,7 +45,7 @@ describe('the log of the sample', () => {
     [23, 'Waiting for Ruth Kelly', 'to decide · 3 working days'],
     [13, 'Waiting for Imran Qadir', 'or Steph Carr, acting · to decide · 4 working days'],
     [3, 'Waiting for Helen Marsh', 'to decide · 7 working days'],
-    [19, '1 of 3 not told yet', 'Marek has not opened the app yet'],
+    [19, '1 of 3 not told yet', 'Marek Nowak has not opened the app yet'],
     [16, 'With Leila Haddad', "Tees Bay Council, Children's Services · answer sent back"],
     [24, 'With Leila Haddad', "Tees Bay Council, Children's Services · Grace Obi advising"],
     [22, 'With Sam Doyle', 'Harbour Youth Project'],

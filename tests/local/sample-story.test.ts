@@ -129,7 +129,7 @@ describe('the stories of the sample', () => {
 
   it('leaves Marek untold, and tells the others by the routes of the file', async () => {
     expect((await historyOf(19)).at(-1)).toBe(
-      '20 November: Amara Eze was told by a mention in the channel. Tom Ashby was told in chat. Marek Nowak has not been told yet: Marek has not opened the app yet.',
+      '20 November: Amara Eze was told by a mention in the channel. Tom Ashby was told in chat. Marek Nowak has not been told yet: Marek Nowak has not opened the app yet.',
     );
   });
 });
