@@ -12,7 +12,10 @@ import { threadOf } from './thread.ts';
 /** "Ask a question", from a message (prefilled with it) or from the compose box. */
 export async function openAsk(message: SourceMessage | null, here: Here): Promise<Reply> {
   return dialog(
-    askCard({ ...prefilled(message?.text ?? ''), from: message && { author: message.author } }, here.setting),
+    askCard(
+      { ...prefilled(message?.text ?? ''), untitled: true, from: message && { author: message.author } },
+      here.setting,
+    ),
   );
 }
 

@@ -49,6 +49,8 @@ export interface AskForm {
   readonly problems?: AskProblems;
   /** Something may be about one child: say where to turn, above everything else. */
   readonly worried?: boolean;
+  /** In a dialog, whose title says what it is. */
+  readonly untitled?: boolean;
   /** Unfolds what is not asked first. */
   readonly showOptional?: boolean;
   readonly followUpOf?: RequestNumber | null;
@@ -99,7 +101,7 @@ export function askCard(form: AskForm, setting: Setting): Message {
     card(
       [
         marked(typed.marking || 'OFFICIAL', followUpOf === null ? null : `follows ${showNumber(followUpOf)}`),
-        heading(followUpOf === null ? 'Ask a question' : 'Ask a follow-up'),
+        form.untitled === true ? null : heading(followUpOf === null ? 'Ask a question' : 'Ask a follow-up'),
         form.worried === true ? referral(partnership) : null,
         from === null
           ? null
