@@ -3,8 +3,8 @@ import { limits } from '#api/contract/limits.ts';
 import type { lenses, populations } from '#domain/requests/vocabulary.ts';
 import { markings } from '#domain/requests/vocabulary.ts';
 import type { Act, Values } from '../request/acts/act.ts';
+import { scoping } from '../request/acts/fields.ts';
 import { meetingIn, someIn, textIn, textOrNull } from '../request/acts/values.ts';
-import { scoping } from '../request/acts/working.ts';
 
 /** Soft: longer questions are cut in a row of the log. */
 const shortQuestion = 120;

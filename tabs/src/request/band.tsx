@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import type { RequestDetail } from '#api/contract/reads.ts';
 import { StandingIcon } from '../log/standing-icon.tsx';
 import { isCommand, labelOf } from './acts/labels.ts';
@@ -19,6 +27,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   words: { display: 'flex', gap: '8px', flex: '1 1 260px', minWidth: 0 },
+  wordsAlone: { flexBasis: 0 },
   acts: { display: 'flex', gap: '8px', flexShrink: 0 },
   fault: { marginTop: '8px' },
   bar: {
@@ -56,7 +65,7 @@ export function Band({ detail, phone }: { detail: RequestDetail; phone: boolean 
   return (
     <section aria-label="Where it stands">
       <div className={styles.band}>
-        <div className={styles.words}>
+        <div className={mergeClasses(styles.words, next === null && styles.wordsAlone)}>
           <StandingIcon standing={detail.standing} />
           <Text>
             <strong>{detail.band.lead}</strong>

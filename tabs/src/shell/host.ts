@@ -4,7 +4,7 @@ import { plainTheme, type ThemeName, themeNamed } from './theme-name.ts';
 export interface Host {
   readonly kind: 'teams' | 'browser';
   readonly theme: ThemeName;
-  /** The request a link from a card or notification leads to, `R-42`. */
+  /** Where a link from a card or notification leads, as it came: `requests/R-42`. */
   readonly subPage: string | null;
   onTheme(listen: (theme: ThemeName) => void): void;
   /** Null when nobody is signed in yet. Rejects with Teams' reason when sign-in was refused. */

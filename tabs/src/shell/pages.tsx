@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { LogPage } from '../log/log-page.tsx';
 import { PageSkeleton } from '../request/page-skeleton.tsx';
+import { addressOf } from './deep-link.ts';
 import { Failed } from './failed.tsx';
 import { useLive } from './live.ts';
 import { useSession } from './session.ts';
@@ -63,7 +64,7 @@ function useDeepLink() {
   const { host } = useSession();
   const [, navigate] = useLocation();
   useEffect(() => {
-    if (host.subPage !== null && /^R-\d+$/.test(host.subPage))
-      navigate(`/requests/${host.subPage}`, { replace: true });
+    const address = addressOf(host.subPage);
+    if (address !== null) navigate(address, { replace: true });
   }, [host, navigate]);
 }

@@ -1,3 +1,4 @@
+// Long because it is the sample log itself, a line a request.
 import type { RequestDetail } from '#api/contract/reads.ts';
 import { operational, person, practitioner, strategic } from './sample-people.ts';
 

@@ -3,7 +3,7 @@ import { limits } from '#api/contract/limits.ts';
 import { adviceOutcomes, commentKinds } from '#domain/requests/vocabulary.ts';
 import { capital } from '../../words/plural.ts';
 import type { Acts } from './act.ts';
-import { foundIn } from './answering.ts';
+import { foundIn } from './found-in.ts';
 import { textIn, textOrNull } from './values.ts';
 
 export const besideActs: Acts = {
