@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TellingResult } from '#domain/requests/request.ts';
-import { someone } from '#tests/support/fold.ts';
+import { day, someone } from '#tests/support/fold.ts';
 import { withPolicy } from '#tests/support/partnership.ts';
 import { part, says } from '#tests/support/says.ts';
 import { delivered, type Story, storyUntil, toldInChat } from '#tests/support/story.ts';
@@ -170,6 +170,20 @@ describe('telling and seeing', () => {
       reason: 'own work',
       sentence: 'You can say that you have seen it yourself: use “Thanks, I’ve seen this”.',
     });
+  });
+
+  it('in person is possible until all of the news has been told', () => {
+    const story = storyUntil('answered');
+    const tooEarly = says('record-decision', {
+      type: 'too early, look again on',
+      lookAgainOn: day('2027-01-11'),
+    });
+    story.does('helen', tooEarly);
+    story.does('app', toldInChat(['priya']));
+    expect(story.tries('helen', says('tell-in-person')).kind).toBe('unchanged');
+    story.does('helen', says('record-decision'));
+    story.does('helen', says('tell-in-person'));
+    expect(story.state()).toBe('closed');
   });
 
   it('is not for who recorded it, although they contributed', () => {

@@ -30,14 +30,22 @@ describe('taking a question on', () => {
       scope: words('Everywhere'),
       background: words('Asked before'),
       lenses: ['place'] as const,
-      population: null,
+      population: 'known' as const,
     };
     story.does('priya', says('accept', { completing }));
     expect(story.request().asked).toMatchObject({
       scope: 'TS10, one year',
       background: 'Asked before',
       lenses: ['place'],
-      population: null,
+      population: 'known',
+    });
+    story.does('priya', says('hand-back'));
+    const other = { background: words('Else'), lenses: ['peer group'] as const, population: 'all' as const };
+    story.does('tom', says('accept', { completing: other }));
+    expect(story.request().asked).toMatchObject({
+      background: 'Asked before',
+      lenses: ['place'],
+      population: 'known',
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
 import { r2, says } from '#tests/support/says.ts';
 import { toldInChat } from '#tests/support/story.ts';
-import { accepted, acting, closed, decided, eachIsHeard, joined } from './scenes.ts';
+import { accepted, acting, closed, decided, eachIsHeard, joined, minuted } from './scenes.ts';
 
 describe('who hears how else it ends, and beside it', () => {
   eachIsHeard([
@@ -44,6 +44,26 @@ describe('who hears how else it ends, and beside it', () => {
       ['helen: reopened', 'imran: reopened', 'priya: reopened'],
     ],
     ['reopened', closed, 'helen', says('reopen'), ['imran: reopened', 'priya: reopened']],
+    [
+      'a question asked of those who answer and decide',
+      acting,
+      'tom',
+      says('comment', { commentKind: 'question' }),
+      ['claire: question for you', 'helen: question for you', 'priya: question for you'],
+    ],
+    [
+      'a challenge in a comment, to what was recorded from the minutes',
+      minuted,
+      'tom',
+      says('comment', { commentKind: 'challenge' }),
+      [
+        'claire: question for you',
+        'helen: question for you',
+        'priya: question for you',
+        'ruth: question for you',
+      ],
+    ],
+    ['a practice insight', acting, 'sam', says('comment', { commentKind: 'practice insight' }), []],
     ['a comment', accepted, 'tom', says('comment'), []],
     ['advice asked', accepted, 'priya', says('ask-advice'), ['grace: advice asked']],
     [

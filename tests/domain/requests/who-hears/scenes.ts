@@ -52,6 +52,10 @@ export const decided = (story: Story) => {
   answered(story);
   story.does('helen', says('record-decision'));
 };
+export const minuted = (story: Story) => {
+  answered(story);
+  story.does('ruth', says('record-decision'));
+};
 export const closed = (story: Story) => {
   decided(story);
   story.does('app', toldInChat(['priya', 'sam']));
