@@ -7,6 +7,7 @@ import { createApi } from '#api/http/app.ts';
 import { localSignInRoutes } from '#api/http/local-sign-in-route.ts';
 import { createRoom } from '#api/room.ts';
 import { createLocalSignIn } from '#api/sign-in/local.ts';
+import { type Effects, realEffects } from '#api/storage/effects.ts';
 import { openStore } from '#api/storage/store.ts';
 import type { Table } from '#api/storage/table.ts';
 import type { PartnershipId } from '#domain/ids.ts';
@@ -30,13 +31,15 @@ const home = '/api/v1/partnerships/small';
 export async function openApi({
   partnership = smallPartnership,
   wrap = (table) => table,
+  effects = realEffects,
 }: {
   readonly partnership?: Partnership;
   /** Between the ledger and the store. */
   readonly wrap?: (table: Table) => Table;
+  readonly effects?: Effects;
 } = {}) {
   const opened = await sqlite();
-  const store = openStore({ engine: wrap(opened.table) });
+  const store = openStore({ engine: wrap(opened.table), effects });
   const id = 'small' as PartnershipId;
   const ledger = store.ledger(id);
   let listeners = 0;

@@ -27,8 +27,15 @@ export function actsFor(who: Member, request: Request, today: LocalDate) {
       permissions[kind](who, request, today) &&
       isOpenTo(kind, who, request),
   );
-  return { may, next: prominent.find((kind) => may.includes(kind)) ?? null };
+  return {
+    may,
+    next: prominent.find((kind) => may.includes(kind) && isWaitedFor(kind, who, request)) ?? null,
+  };
 }
+
+/** Advice may be given again, another way; only the first time does anybody wait for it. */
+const isWaitedFor = (kind: PersonCommandKind, who: Member, { advice }: Request): boolean =>
+  kind !== 'advise' || advice.some((one) => one.of === who.id && one.given === null);
 
 /** Acts that state and permission allow and that would find nothing left to do. */
 function isOpenTo(kind: PersonCommandKind, who: Member, request: Request): boolean {
@@ -49,8 +56,6 @@ function isOpenTo(kind: PersonCommandKind, who: Member, request: Request): boole
       return state.kind === 'closed' || (state.kind === 'answered' && state.tooEarly !== null);
     case 'complete-action':
       return 'actions' in state && state.actions.some((action) => action.doneAt === null);
-    case 'advise':
-      return request.advice.some((advice) => advice.of === who.id && advice.given === null);
     case 'pass-check':
     case 'return-answer':
       return state.kind === 'in check' && state.answer.by !== who.id;
