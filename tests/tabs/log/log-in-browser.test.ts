@@ -67,6 +67,23 @@ describe('the log in a browser', () => {
     await page.close();
   });
 
+  it('draws the rows in sight of a long log and fetches pages as one comes to them', async () => {
+    const { details } = tab.server.state;
+    const one = details.get('R-9');
+    if (!one) throw new Error('The sample has R-9.');
+    const added = Array.from({ length: 300 }, (_, index) => `R-${1000 + index}`);
+    for (const number of added) details.set(number, { ...one, number, question: `What of ${number}?` });
+    const page = await tab.visit('requests');
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('315');
+    expect(await page.locator('tbody tr').count()).toBeLessThan(60);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.getByText('What of R-1299?').waitFor();
+    const last = page.locator('tr[aria-rowindex="315"]');
+    expect(await last.textContent()).toContain('R-1299');
+    for (const number of added) details.delete(number);
+    await page.close();
+  });
+
   it('says when it cannot be loaded, and that nothing is lost', async () => {
     tab.server.state.down = true;
     const page = await tab.visit('requests');

@@ -10,13 +10,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Act } from './act.ts';
 import { ActFields } from './act-fields.tsx';
 import type { DraftPlace } from './draft.ts';
 import { type Outcome, Outcomes } from './outcomes.tsx';
 import { Saids } from './saids.tsx';
-import { focusFirstFault, useActForm } from './use-act-form.ts';
+import { useActForm } from './use-act-form.ts';
 
 const useStyles = makeStyles({
   surface: {
@@ -64,13 +64,12 @@ export function ActDialog({ act, marking, place, send, onClose, note, start = ac
   const form = useActForm(act, place, start);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
-  const ref = useRef<HTMLFormElement>(null);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
     setOutcome(null);
-    if (form.check() > 0) return focusFirstFault(ref);
+    if (form.check() > 0) return;
     setBusy(true);
     const result = await send(act.body(form.values));
     setBusy(false);
@@ -83,7 +82,6 @@ export function ActDialog({ act, marking, place, send, onClose, note, start = ac
     const field = result.kind === 'problem' ? result.problem.field : undefined;
     if (result.kind === 'problem' && field !== undefined && form.blame(field, result.problem.detail)) {
       setOutcome(null);
-      focusFirstFault(ref);
     }
   };
 
@@ -91,7 +89,7 @@ export function ActDialog({ act, marking, place, send, onClose, note, start = ac
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
-        <form ref={ref} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+        <form ref={form.ref} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
           <DialogBody>
             <DialogTitle>
               <Text block size={200} weight="semibold" className={styles.marking}>
