@@ -60,6 +60,38 @@ export interface DataSet {
   readonly steward: PersonId | null;
 }
 
+/** How much of the daily reminder somebody wants: all of it, only what is late, or none. */
+export const reminderWishes = ['daily', 'late', 'off'] as const;
+export type ReminderWish = (typeof reminderWishes)[number];
+
+/** Days on which somebody gets no reminder; first and last are both days away. */
+export interface Absence {
+  readonly person: PersonId;
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+  /** Who gets them instead; null: nobody. */
+  readonly delegate: PersonId | null;
+}
+
+/** When reminders go out. Times are those of the clock on the wall in London, `08:30`. */
+export interface ReminderRules {
+  /** Outside these hours nobody is reminded of anything. */
+  readonly from: string;
+  readonly until: string;
+  /** The digest is not posted before. */
+  readonly digestFrom: string;
+  /** Whoever promised an answer hears of it so many working days before the day. */
+  readonly ahead: number;
+  /** Working days from one reminder of a turn to the next. */
+  readonly apart: number;
+  /** So often a turn is reminded of; after that it is the manager's. */
+  readonly most: number;
+  /** Working days from one reminder of the same thing to the next, for managers. */
+  readonly managersApart: number;
+  /** A pause without a date is asked about after so many working days. */
+  readonly pausedFor: number;
+}
+
 /** Everything about a partnership that the rules and the pages look names up in. */
 export interface Partnership {
   readonly name: string;
@@ -69,6 +101,9 @@ export interface Partnership {
   readonly meetings: readonly Meeting[];
   readonly dataSets: readonly DataSet[];
   readonly policy: Policy;
+  /** Whoever is not in it wants their reminders daily. */
+  readonly preferences?: ReadonlyMap<PersonId, ReminderWish>;
+  readonly absences?: readonly Absence[];
 }
 
 /** Lengths are working days and are a partnership's to change. Defaults: product.md, "The life of a request". */
@@ -89,6 +124,8 @@ export interface Policy {
   readonly adviceWithin: number;
   /** Days off the partnership adds to the bank holidays of England and Wales. */
   readonly extraHolidays: readonly LocalDate[];
+  /** What is left out is as in domain/reminders/rules.ts. */
+  readonly reminders?: Partial<ReminderRules>;
   /** Whom to turn to when a child may be at risk. */
   readonly worriedAboutAChild: { readonly danger: string; readonly crime: string; readonly concern: string };
 }

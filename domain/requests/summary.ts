@@ -48,6 +48,8 @@ export interface Summary {
   readonly untold: readonly { readonly person: PersonId; readonly why: string | null }[];
   readonly unseen: readonly PersonId[];
   readonly advisers: readonly PersonId[];
+  /** By when each of them was asked to advise. Left out when nobody is. */
+  readonly adviceDue?: Readonly<Record<PersonId, LocalDate>>;
   readonly raisedAt: Instant;
   readonly acceptedAt: Instant | null;
   readonly answeredAt: Instant | null;
@@ -124,6 +126,11 @@ function latestTellings(request: Request) {
   return [...byPerson.values()];
 }
 
+function adviceDue({ advice }: Request): Pick<Summary, 'adviceDue'> {
+  const owed = advice.filter(({ given }) => given === null);
+  return owed.length === 0 ? {} : { adviceDue: Object.fromEntries(owed.map(({ of, due }) => [of, due])) };
+}
+
 export function summarise(request: Request): Summary {
   const { asked, state } = request;
   const inner = below(state);
@@ -173,6 +180,7 @@ export function summarise(request: Request): Summary {
       telling.result.kind === 'told' && telling.acknowledgedAt === null ? [telling.person] : [],
     ),
     advisers: request.advice.flatMap((advice) => (advice.given === null ? [advice.of] : [])),
+    ...adviceDue(request),
     raisedAt: request.raisedAt,
     acceptedAt: owned?.acceptedAt ?? null,
     answeredAt: 'answeredAt' in inner ? inner.answeredAt : null,
