@@ -44,6 +44,9 @@ export function openDatabase(folder: string, guest: boolean): OpenDatabase {
   }
   const lock = guest ? null : takeFolder(folder);
   const database = new DatabaseSync(join(folder, databaseFile), { timeout: 5_000 });
+  // A row of 1 to 2 kB fits into a page of 8 kB. With the usual 4 kB each takes a page of its own besides:
+  // measured, twice the file and twice the time to load. A database that exists keeps the size it has.
+  database.exec('PRAGMA page_size = 8192');
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   return {
     database,

@@ -4,8 +4,13 @@ import type { Properties } from '../table.ts';
 /** Encoded units one piece may take; a little below what a property holds. */
 const most = limits.textUnits - 768;
 
+/** The most that one unit takes when encoded: a control character becomes `\u0001`. */
+const widest = 6;
+
 /** A text of any length as properties `name0`, `name1`, …: a property holds 64 KiB as encoded. */
 export function inChunks(name: string, text: string): Record<string, string> {
+  // Nearly every text is far too short to need counting, which took most of the time of a command.
+  if (text.length * widest <= most) return { [`${name}0`]: text };
   const chunks: Record<string, string> = {};
   let piece = '';
   let units = 0;

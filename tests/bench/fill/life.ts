@@ -32,7 +32,7 @@ export function createLives(partnership: Partnership, dice: Dice, write: Writer)
       dice.pick(of),
     ) as [PersonId, PersonId, PersonId, PersonId];
     const then = (days: number, by: PersonId, command: Command) => {
-      clock += days * day + dice.roll(3 * 3_600_000);
+      if (days > 0) clock += days * day + dice.roll(3 * 3_600_000);
       steps.push({ at: instantOf(clock), actor: { kind: 'person', person: by }, command });
     };
     const on = (days: number) => addDays(dateOf(instantOf(clock)), days);
