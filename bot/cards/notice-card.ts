@@ -35,6 +35,10 @@ export function noticeCard(
       return declinedCard(request, reader, setting);
     case 'what happened next':
       return whatHappenedNextCard(request, reader, setting);
+    case 'reminder':
+    case 'digest':
+      // About no one request: drawn in sending/draw-list.ts.
+      return null;
     default:
       return shortNoticeCard(kind, request, reader, setting);
   }

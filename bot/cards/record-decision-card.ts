@@ -17,7 +17,7 @@ import { toBeTold, toldShort, whoWillBeTold } from './who-hears.ts';
 
 /** What comes back: whatever was typed, complete or not. */
 export const recordDecisionSubmission = z.object({
-  choice: z.enum(choices).or(z.literal('')).default(''),
+  choice: z.enum(choices).or(z.literal('')).catch(''),
   sentence: z.string().default(''),
   word: z.string().default(''),
   lookAgainOn: z.string().default(''),

@@ -12,7 +12,7 @@ import { markedFor, type Setting } from './setting.ts';
 import { toldShort, whoWillBeTold } from './who-hears.ts';
 
 export const recordFromReplySubmission = z.object({
-  choice: z.enum(choices).or(z.literal('')).default(''),
+  choice: z.enum(choices).or(z.literal('')).catch(''),
   sentence: z.string().default(''),
 });
 export type RecordFromReplySubmission = z.infer<typeof recordFromReplySubmission>;
