@@ -31,7 +31,8 @@ describe('the house', () => {
   });
 
   it('stays small: median under 60 lines, nine in ten under 150', () => {
-    const lengths = ours.map(({ text }) => lineCount(text)).sort((a, b) => a - b);
+    const sources = ours.filter(({ place }) => !place.startsWith('tests/'));
+    const lengths = sources.map(({ text }) => lineCount(text)).sort((a, b) => a - b);
     const at = (share: number) => lengths[Math.floor((lengths.length - 1) * share)] ?? 0;
     process.stdout.write(
       `${lengths.length} source files; median ${at(0.5)} lines, nine in ten ${at(0.9)} or less\n`,

@@ -4,7 +4,9 @@ import { hostTenant, localAccount } from '#local/accounts.ts';
 
 const config = readFileSync(new URL('../../.m365agentsplayground.yml', import.meta.url), 'utf8');
 const values = (key: string): string[] =>
-  [...config.matchAll(new RegExp(`^[ -]*${key}: '?([^'\\n]+)'?$`, 'gm'))].map((found) => found[1] ?? '');
+  [...config.matchAll(new RegExp(`^[ -]*${key}: ["']?([^"'\\n]+)["']?$`, 'gm'))].map(
+    (found) => found[1] ?? '',
+  );
 
 describe('the people of the Agents Playground', () => {
   it('are one current user and exactly five others, which is all it accepts', () => {

@@ -46,7 +46,7 @@ export async function startApp(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   const url = `http://127.0.0.1:${port}`;
   const until = Date.now() + startWithin;
-  while (!said.includes('Stop:')) {
+  while (!/Stop:|listens at/.test(said)) {
     if (child.exitCode !== null) throw new Error(`The app ended with ${child.exitCode}:\n${said}`);
     if (Date.now() > until) throw new Error(`The app did not start:\n${said}`);
     await sleep(50);

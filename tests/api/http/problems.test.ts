@@ -102,7 +102,7 @@ describe('a body', () => {
       413,
       'That is too long to save at once. Please shorten it, or put the detail behind a link.',
     ],
-  ])('%.20s as %s', async (body, type, status, detail) => {
+  ])('that cannot be read is answered with what to do (%#)', async (body, type, status, detail) => {
     const answer = await api.post('helen', '/requests', body, { 'content-type': type });
     expect(answer).toMatchObject(problem(status, status === 413 ? 'too long' : 'not understood'));
     expect(answer.body.detail).toBe(detail);
@@ -175,7 +175,7 @@ describe('a text', () => {
     ['x'.repeat(limits.question * 3), over('The question', limits.question * 2)],
     ['bell \u0007', 'The question contains a character that is not text. Please type it again.'],
     ['half \ud800 pair', 'The question contains a character that is not text. Please type it again.'],
-  ])('%.12j is refused with its field, and nothing is stored', async (question, detail) => {
+  ])('is refused with its field (%#), and nothing is stored', async (question, detail) => {
     const before = await asked();
     const answer = await api.post('helen', '/requests', { question });
     expect(answer).toMatchObject(problem(422, 'text stopped'));

@@ -1,3 +1,4 @@
+// Long because the memory and the small ledger it is tested against belong side by side.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ChangeRow, SummaryRow } from '#api/storage/ledger/summary-rows.ts';

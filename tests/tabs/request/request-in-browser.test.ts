@@ -55,6 +55,8 @@ describe('the request page in a browser', () => {
     await sentence(page).fill('We offer early help at the first suspension.');
     await page.getByRole('button', { name: 'Record and tell 2 people' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.waitForTimeout(200);
+    expect(await page.getByRole('status').textContent()).toMatch(/^Recorded\. Tom Ashby/);
     expect(tab.server.state.sent).toHaveLength(1);
     expect(tab.server.state.sent[0]).toMatchObject({
       path: '/requests/R-3/record-decision',

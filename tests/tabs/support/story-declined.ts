@@ -35,12 +35,7 @@ export const declined: Partial<RequestDetail> = {
       seenAt: at('11-05', '18:12'),
     },
   ],
-  steps: [
-    { name: 'Asked', at: at('11-02'), note: null },
-    { name: 'Answered', at: null, note: null },
-    { name: 'Decided', at: null, note: null },
-    { name: 'Told', at: at('11-05'), note: null },
-  ],
+  steps: [],
   loop: { steps: [true, false, false, true], label: 'Asked; could not be answered; told why' },
   gaps: [
     {

@@ -1,3 +1,4 @@
+// Long because every kind of event has its example here, in one table.
 import { describe, expect, it } from '@jest/globals';
 import type { RequestEvent } from '#domain/requests/events.ts';
 import { sayEvent } from '#domain/requests/wording/history.ts';
