@@ -8,7 +8,7 @@ const pauseAfterFault = 5_000;
 
 /** One long poll for the window: whatever others change is read again, and said once. */
 export function useLive(): void {
-  const { api, root, partnership, say } = useSession();
+  const { api, root, partnership, say, actedOn } = useSession();
   const queries = useQueryClient();
   useEffect(() => {
     const stop = new AbortController();
@@ -39,7 +39,8 @@ export function useLive(): void {
           else if (changes.numbers.length > 0) {
             again(keys.log(partnership.id));
             for (const number of changes.numbers) again(keys.detail(partnership.id, number));
-            say(sayChanged(changes.numbers));
+            const byOthers = changes.numbers.filter((number) => !actedOn.current.has(number));
+            if (byOthers.length > 0) say(sayChanged(byOthers));
           }
         } catch {
           // Unreachable or stopped: ask again from the same place, so that nothing is missed.
@@ -50,5 +51,5 @@ export function useLive(): void {
 
     void listen();
     return () => stop.abort();
-  }, [api, root, partnership.id, say, queries]);
+  }, [api, root, partnership.id, say, actedOn, queries]);
 }

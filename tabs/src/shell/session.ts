@@ -25,6 +25,8 @@ export interface Session {
   /** Only where people are chosen rather than signed in by Teams. */
   readonly leave: (() => void) | null;
   say(sentence: string): void;
+  /** Requests this window has just acted on: news of them would talk over what was said about the act. */
+  readonly actedOn: RefObject<Set<string>>;
 }
 
 export const SessionContext = createContext<Session | null>(null);

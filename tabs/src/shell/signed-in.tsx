@@ -18,6 +18,7 @@ export function SignedIn({ host, children }: { host: Host; children: ReactNode }
   const [chosen, setChosen] = useState(() => localStorage.getItem(partnershipKey));
   const [sentence, setSentence] = useState('');
   const place = useRef<Place | null>(null);
+  const actedOn = useRef(new Set<string>());
 
   const start = useCallback(
     (token: string | null) => {
@@ -46,6 +47,7 @@ export function SignedIn({ host, children }: { host: Host; children: ReactNode }
       },
       leave: host.kind === 'browser' ? () => start(null) : null,
       say: setSentence,
+      actedOn,
     };
   }, [me.data, chosen, host, api, start]);
 

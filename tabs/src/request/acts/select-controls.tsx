@@ -1,6 +1,6 @@
 import { Field as FluentField, makeStyles, Select } from '@fluentui/react-components';
 import { usePeople } from '../../shell/session.ts';
-import { fullDate } from '../../words/dates.ts';
+import { longDate } from '../../words/dates.ts';
 import type { Field, Option, Value } from './act.ts';
 import type { Around } from './choice-controls.tsx';
 
@@ -91,4 +91,4 @@ export function MeetingSelect({ around, value, onChange }: Props & { around: Aro
 }
 
 const sayMeeting = (name: string, date: string) =>
-  date === '' ? `${name}, date not known yet` : `${name}, ${fullDate(date)}`;
+  date === '' ? `${name}, date not known yet` : `${name}, ${longDate(date, new Date())}`;

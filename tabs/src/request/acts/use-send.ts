@@ -13,10 +13,12 @@ export type Sent =
   | { readonly kind: 'moved on'; readonly now: RequestDetail };
 
 const movedOn = 412;
+/** Milliseconds; by then the news of one's own act has come. */
+const quietFor = 10_000;
 
 /** Sends commands on one request: each once, however often it is repeated, and never over somebody else's act. */
 export function useSend(number: string) {
-  const { api, root, partnership } = useSession();
+  const { api, root, partnership, actedOn } = useSession();
   const queries = useQueryClient();
   const readAgain = useReadAgain();
   const [once] = useState(() => createOnce(() => crypto.randomUUID()));
@@ -33,6 +35,8 @@ export function useSend(number: string) {
         'Idempotency-Key': once(`${command} ${JSON.stringify(body)}`),
         'If-Match': `"${basis}"`,
       });
+    actedOn.current.add(number);
+    setTimeout(() => actedOn.current.delete(number), quietFor);
     let reply = await post(edition);
     if (reply.kind === 'problem' && reply.problem.status === movedOn) {
       const now = await readAgain(number).catch(() => null);
