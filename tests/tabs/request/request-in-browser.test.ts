@@ -55,7 +55,9 @@ describe('the request page in a browser', () => {
     await sentence(page).fill('We offer early help at the first suspension.');
     await page.getByRole('button', { name: 'Record and tell 2 people' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.waitForTimeout(200);
+    // News of what the act set going must not talk over what was said of it.
+    tab.server.change('R-3', ({ band }) => ({ band: { ...band, lead: 'Telling 2 people' } }));
+    await page.getByText('Telling 2 people').waitFor();
     expect(await page.getByRole('status').textContent()).toMatch(/^Recorded\. Tom Ashby/);
     expect(tab.server.state.sent).toHaveLength(1);
     expect(tab.server.state.sent[0]).toMatchObject({
