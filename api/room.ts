@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PartnershipId, RequestNumber } from '#domain/ids.ts';
+import type { PartnershipId, PersonId, RequestNumber } from '#domain/ids.ts';
 import { calendarOf } from '#domain/partnership/calendar.ts';
-import type { Partnership } from '#domain/partnership/people.ts';
+import type { Partnership, ReminderWish } from '#domain/partnership/people.ts';
 import { createRequestService, type Surroundings } from '#domain/request-service.ts';
 import { evolve } from '#domain/requests/evolve.ts';
 import type { Request, Thread } from '#domain/requests/request.ts';
 import type { Room } from './http/room.ts';
 import type { Ledger } from './storage/ledger/ledger.ts';
 import { createLogMemory } from './storage/log-memory.ts';
+import { toRow } from './storage/registers.ts';
 
 export interface RoomNeeds {
   readonly id: PartnershipId;
@@ -16,6 +17,15 @@ export interface RoomNeeds {
   partnership(): Promise<Partnership>;
   channel(): Promise<Thread | null>;
   clock(): number;
+  /** Told after this process has changed the registers. */
+  registersChanged?(): void;
+}
+
+/** What only the bot asks for. */
+export interface ForTheBot {
+  readonly id: PartnershipId;
+  logHash(): Promise<string>;
+  wish(person: PersonId, wish: ReminderWish): Promise<void>;
 }
 
 /** One partnership: the rules over its ledger, its log in memory, and who waits for changes. */
@@ -25,7 +35,8 @@ export function createRoom({
   partnership,
   channel,
   clock,
-}: RoomNeeds): Room & { readonly id: PartnershipId } {
+  registersChanged,
+}: RoomNeeds): Room & ForTheBot {
   const log = createLogMemory(ledger);
   const surroundings = rememberCalendar(partnership);
   const read = async (number: RequestNumber) => {
@@ -71,6 +82,11 @@ export function createRoom({
     },
     inbox: ledger.inbox,
     channel,
+    logHash: async () => (await ledger.head()).hash,
+    async wish(person, reminders) {
+      await ledger.appendRegister([toRow({ kind: 'preference', preference: { person, reminders } })]);
+      registersChanged?.();
+    },
   };
 }
 

@@ -1,11 +1,14 @@
 import type { PartnershipId, PersonId, RequestNumber } from '#domain/ids.ts';
 import type { LogPage } from '#domain/log/page.ts';
 import type { Asking, LogQuery } from '#domain/log/query.ts';
+import type { ReminderWish } from '#domain/partnership/people.ts';
 import type { Handled, Sent, Surroundings } from '#domain/request-service.ts';
 import type { Recorded } from '#domain/requests/events.ts';
 import type { Notice } from '#domain/requests/notice.ts';
-import type { Request, Thread } from '#domain/requests/request.ts';
+import type { Gap, Request, Thread } from '#domain/requests/request.ts';
+import type { Viewer } from '#domain/requests/viewer.ts';
 import type { NoticeQueue, SendingLease } from './sending/notice-queue.ts';
+import type { RemindersOwed } from './sending/reminders-owed.ts';
 
 /** One partnership, as the bot uses it. */
 export interface Room {
@@ -18,6 +21,12 @@ export interface Room {
   log(query: LogQuery, asking: Asking): Promise<LogPage>;
   inbox(person: PersonId): Promise<readonly Notice[]>;
   channel(): Promise<Thread | null>;
-  readonly notices: NoticeQueue;
+  /** What people named as not known, on requests the viewer may see. */
+  gaps(viewer: Viewer): Promise<readonly { readonly request: Request; readonly gap: Gap }[]>;
+  /** Of the log's last event. */
+  logHash(): Promise<string>;
+  /** How much of the daily reminder this person wants from now on. */
+  wish(person: PersonId, wish: ReminderWish): Promise<void>;
+  readonly notices: NoticeQueue & RemindersOwed;
   readonly lease: SendingLease;
 }

@@ -30,7 +30,14 @@ export function openRooms(store: Store, tools: DeliveryTools): Rooms {
       const reference = await store.directory.channelOf(id);
       return reference && { conversation: reference.conversation, activity: null, link: null };
     };
-    const room = createRoom({ id, ledger, partnership: registers.current, channel, clock });
+    const room = createRoom({
+      id,
+      ledger,
+      partnership: registers.current,
+      channel,
+      clock,
+      registersChanged: registers.forget,
+    });
     const bot: BotRoom = { ...room, notices: store.notices(id), lease: store.sendingLease };
     const sender = createSender(bot, tools);
     ledger.onAppended(sender.wake);

@@ -15,11 +15,12 @@ import { noticesBehind } from './notices/behind.ts';
 import { expandAll } from './notices/expand.ts';
 import { fromNoticeRow, moveNotice } from './notices/notice-rows.ts';
 import { createPosted, type Posted } from './notices/posted.ts';
+import { createReminders, type Reminders } from './notices/reminders.ts';
 import { allRows, firstRows } from './ranges.ts';
 import type { Row, Table } from './table.ts';
 
 /** The debts of one partnership, as the sender needs them. Nothing here touches the ledger's head. */
-export interface Notices extends Posted {
+export interface Notices extends Posted, Reminders {
   /** The earliest first, at most `limit`, of those due at or before `now`. */
   due(now: Instant, limit: number): Promise<readonly Notice[]>;
   /** Marked as being sent before that moment and never settled: found after a crash. */
@@ -90,6 +91,7 @@ export function createNotices(table: Table, partition: string, effects: Effects)
 
   return {
     ...createPosted(table, partition),
+    ...createReminders(table, partition, effects),
     async due(now, limit) {
       const [pointers, expands] = await Promise.all([
         firstRows(table, partition, dueUntil(now), limit),

@@ -1,5 +1,6 @@
 import type { AgencyId, ForumId, PersonId } from '#domain/ids.ts';
 import type {
+  Absence,
   Agency,
   DataSet,
   Forum,
@@ -7,6 +8,7 @@ import type {
   Member,
   Partnership,
   Policy,
+  ReminderWish,
 } from '#domain/partnership/people.ts';
 import { fromChunks, inChunks } from './ledger/chunks.ts';
 import { format } from './ledger/format.ts';
@@ -24,7 +26,15 @@ export type Entry =
   | { readonly kind: 'member'; readonly member: Member }
   | { readonly kind: 'forum'; readonly forum: Forum }
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
-  | { readonly kind: 'data set'; readonly dataSet: DataSet };
+  | { readonly kind: 'data set'; readonly dataSet: DataSet }
+  | { readonly kind: 'preference'; readonly preference: Preference }
+  | { readonly kind: 'absence'; readonly absence: Absence };
+
+/** How much of the daily reminder somebody wants. */
+export interface Preference {
+  readonly person: PersonId;
+  readonly reminders: ReminderWish;
+}
 
 /** Whom and what a partnership consists of. */
 export interface Registers {
@@ -45,17 +55,22 @@ export const entriesOf = (partnership: Partnership): Entry[] => [
   ...[...partnership.forums.values()].map((forum): Entry => ({ kind: 'forum', forum })),
   ...partnership.meetings.map((meeting): Entry => ({ kind: 'meeting', meeting })),
   ...partnership.dataSets.map((dataSet): Entry => ({ kind: 'data set', dataSet })),
+  ...[...(partnership.preferences ?? [])].map(
+    ([person, reminders]): Entry => ({ kind: 'preference', preference: { person, reminders } }),
+  ),
+  ...(partnership.absences ?? []).map((absence): Entry => ({ kind: 'absence', absence })),
 ];
 
 export function createRegisters(table: Table, partition: string, ledger: Ledger): Registers {
   const all = (prefix: string) => allRows(table, partition, under(prefix));
   return {
     async read() {
-      const [name, policy, agencies, members, forums, meetings, dataSets] = await Promise.all([
-        table.get(partition, 'name'),
-        table.get(partition, 'policy'),
-        ...['agency|', 'member|', 'forum|', 'meeting|', 'dataset|'].map(all),
-      ]);
+      const [name, policy, agencies, members, forums, meetings, dataSets, preferences, absences] =
+        await Promise.all([
+          table.get(partition, 'name'),
+          table.get(partition, 'policy'),
+          ...['agency|', 'member|', 'forum|', 'meeting|', 'dataset|', 'preference|', 'absence|'].map(all),
+        ]);
       if (name === null || policy === null) return null;
       return {
         name: said<string>(name),
@@ -65,6 +80,7 @@ export function createRegisters(table: Table, partition: string, ledger: Ledger)
         forums: byId<ForumId, Forum>(allSaid(forums)),
         meetings: allSaid<Meeting>(meetings),
         dataSets: allSaid<DataSet>(dataSets),
+        ...reminding(allSaid<Preference>(preferences), allSaid<Absence>(absences)),
       };
     },
     async write(entries) {
@@ -82,7 +98,18 @@ const allSaid = <T>(rows: readonly Row[] | undefined): T[] => (rows ?? []).map((
 const byId = <Id extends string, T extends { readonly id: Id }>(all: readonly T[]) =>
   new Map<Id, T>(all.map((one) => [one.id, one]));
 
-function toRow(entry: Entry): RegisterRow {
+/** Left out where there is nothing, as in a partnership that was never asked. */
+const reminding = (
+  preferences: readonly Preference[],
+  absences: readonly Absence[],
+): Pick<Partnership, 'preferences' | 'absences'> => ({
+  ...(preferences.length === 0
+    ? {}
+    : { preferences: new Map(preferences.map(({ person, reminders }) => [person, reminders])) }),
+  ...(absences.length === 0 ? {} : { absences }),
+});
+
+export function toRow(entry: Entry): RegisterRow {
   const row = (key: string, says: unknown): RegisterRow => ({
     key,
     properties: { format, ...inChunks('says', JSON.stringify(says)) },
@@ -102,5 +129,9 @@ function toRow(entry: Entry): RegisterRow {
       return row(`meeting|${entry.meeting.forum}|${entry.meeting.date ?? 'no date'}`, entry.meeting);
     case 'data set':
       return row(`dataset|${entry.dataSet.agency}|${plain(entry.dataSet.name)}`, entry.dataSet);
+    case 'preference':
+      return row(`preference|${entry.preference.person}`, entry.preference);
+    case 'absence':
+      return row(`absence|${entry.absence.person}|${entry.absence.from}`, entry.absence);
   }
 }

@@ -1,7 +1,7 @@
 import { type PersonId, type RequestNumber, showNumber } from '#domain/ids.ts';
+import { standingSentence } from '#domain/requests/standing.ts';
 import type { Summary } from '#domain/requests/summary.ts';
 import type { Marking } from '#domain/requests/vocabulary.ts';
-import { sayWhereItStands, whereItStands } from '#domain/requests/wording/where-it-stands.ts';
 import { counted } from '#domain/requests/wording/words.ts';
 import type { Message } from '../teams/port.ts';
 import { openLink } from './acts.ts';
@@ -23,9 +23,13 @@ export interface Row {
 
 /** A short row of a request, and where it stands: "with you", when the list is for one reader. */
 export function rowOf(summary: Summary, setting: Setting, reader: PersonId | null = null): Row {
-  const standing = whereItStands(summary, setting.partnership, todayIn(setting), setting.calendar, reader);
   const { number, marking, question } = summary;
-  return { number, marking, question, line: sayWhereItStands(standing) };
+  return {
+    number,
+    marking,
+    question,
+    line: standingSentence(summary, setting.partnership, todayIn(setting), setting.calendar, reader),
+  };
 }
 
 /** The same, with what came of it; in quotation marks only when the lead typed or confirmed the words. */
@@ -39,7 +43,7 @@ export function impactRowOf(summary: Summary): Row {
 const read = (row: Row): string =>
   `${showNumber(row.number)} ${clip(row.question, rowText)} ${clip(row.line, rowText + 2)}`;
 
-const draw = (row: Row, setting: Setting): Element => ({
+export const drawRow = (row: Row, setting: Setting): Element => ({
   type: 'Container',
   separator: true,
   spacing: 'Medium',
@@ -111,7 +115,7 @@ export function listCard(words: ListWords, rows: readonly Row[], total: number, 
         heading(words.heading),
         words.intro === null || shown.length === 0 ? null : paragraph([run(words.intro)]),
         shown.length === 0 ? paragraph([run(words.empty)]) : null,
-        ...shown.map((row) => draw(row, setting)),
+        ...shown.map((row) => drawRow(row, setting)),
         left > 0
           ? paragraph([subtle(`${counted(left, 'more', 'more')} in the log.`)], { separator: true })
           : null,

@@ -18,11 +18,14 @@ import { recordFromReplyCard, recordFromReplySubmission } from './record-from-re
 import { recordedCard } from './recorded-card.ts';
 import { todayIn } from './setting.ts';
 
-/** The answer card becomes the form, in the same place. */
+/** The answer card becomes the form, in the same place; a list of several stays, and the form comes under it. */
 export const openRecordDecision: PressHandler = async (press) => {
   const { here, request, data } = press;
   const typed = recordDecisionSubmission.parse({ choice: data.choice ?? '', sentence: data.sentence ?? '' });
-  if (isWaiting(request)) return replaceWith(recordDecisionCard(request, here.who.id, here.setting, typed));
+  if (isWaiting(request)) {
+    const form = recordDecisionCard(request, here.who.id, here.setting, typed);
+    return data.beside === 1 ? { kind: 'message', message: form } : replaceWith(form);
+  }
   const recorded = recordedCard(request, here.setting);
   return recorded === null ? overtaken(press, typed.sentence) : replaceWith(recorded);
 };

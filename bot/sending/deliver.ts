@@ -1,9 +1,10 @@
-import type { Notice } from '#domain/requests/notice.ts';
+import { type Notice, noRequest } from '#domain/requests/notice.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { instantOf } from '#domain/time.ts';
 import type { Setting } from '../cards/setting.ts';
 import type { Room } from '../room.ts';
 import type { Message } from '../teams/port.ts';
+import { deliverList } from './deliver-list.ts';
 import { draw } from './draw.ts';
 import { giveUp } from './record.ts';
 import { toPerson } from './to-person.ts';
@@ -15,6 +16,7 @@ import type { DeliveryTools } from './tools.ts';
  * possibly sent before (a crash, an answer that never came) is marked in the proof.
  */
 export async function deliver(notice: Notice, room: Room, tools: DeliveryTools): Promise<Notice | null> {
+  if (notice.number === noRequest) return deliverList(notice, room, tools);
   const { notices } = room;
   const page = await room.read(notice.number);
   if (page === null) return giveUp(notice, 'The request is not in the store', notices, tools);

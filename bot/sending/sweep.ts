@@ -3,6 +3,7 @@ import { due } from '#domain/requests/due.ts';
 import type { Summary } from '#domain/requests/summary.ts';
 import { dateOf, instantOf } from '#domain/time.ts';
 import type { Room } from '../room.ts';
+import { oweReminders } from './reminders.ts';
 import { settleRounds } from './settle-round.ts';
 import type { DeliveryTools } from './tools.ts';
 
@@ -29,6 +30,7 @@ export async function sweep(
     if (stopped()) return;
     await askForWhatIsDue(number, room, tools);
   }
+  await oweReminders(room, tools, stopped);
 }
 
 async function askForWhatIsDue(

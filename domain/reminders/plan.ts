@@ -10,6 +10,8 @@ import type { Morning } from './waits.ts';
 export interface Reminder {
   readonly person: PersonId;
   readonly on: LocalDate;
+  /** The day of the reminder before it; null when it is their first. */
+  readonly before: LocalDate | null;
   /** What they will have been reminded of with it. */
   readonly reminded: Reminded;
 }
@@ -28,7 +30,8 @@ export function planReminders(
     const before = told.get(person);
     if (before !== undefined && before.on >= morning.today) continue;
     const reminded = after(list, before, morning);
-    if (reminded !== null) reminders.push({ person, on: morning.today, reminded });
+    if (reminded === null) continue;
+    reminders.push({ person, on: morning.today, before: before?.on ?? null, reminded });
   }
   return reminders;
 }

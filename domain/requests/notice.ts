@@ -29,8 +29,16 @@ export const noticeKinds = [
   'clock restarted',
   'action for you',
   'acting for the lead',
+  'reminder',
+  'digest',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
+
+/**
+ * The number of notices that are about no one request: reminders and digests. Requests count from 1. The two
+ * other parts of such a notice's id are whom it is for and the day.
+ */
+export const noRequest = 0 as RequestNumber;
 
 /** The thread of the question, or one person. */
 export type Recipient =
@@ -77,4 +85,13 @@ export interface Notice extends NewNotice {
   readonly tries: number;
   readonly lastError: string | null;
   readonly acknowledgedAt: Instant | null;
+}
+
+/** A debt of the request that somebody settled by their own act. */
+export interface NoticeSettlement {
+  readonly number: RequestNumber;
+  readonly person: PersonId;
+  readonly become:
+    | { readonly kind: 'told in person'; readonly by: PersonId }
+    | { readonly kind: 'acknowledged' };
 }

@@ -27,6 +27,8 @@ const about: Readonly<Record<NoticeKind, string>> = {
   'clock restarted': 'the end of the pause on',
   'action for you': 'an action for you from',
   'acting for the lead': 'acting for the lead on',
+  reminder: 'what waits for you,',
+  digest: 'the week,',
 };
 
 /** One line of somebody's list: "News about R-1: what came of it". No content, as on a locked screen. */

@@ -1,5 +1,6 @@
 import type { PersonId, RequestNumber } from '#domain/ids.ts';
-import type { Instant } from '#domain/time.ts';
+import { noRequest } from '#domain/requests/notice.ts';
+import type { Instant, LocalDate } from '#domain/time.ts';
 import { under } from '../ranges.ts';
 
 /**
@@ -30,11 +31,21 @@ export const allExpands = under('expand|');
 /** `{number}|{sequence}|{n}`: the order in which debts arose. */
 export const noticeId = (number: RequestNumber, sequence: number, n: number) =>
   `${number9(number)}|${sequence12(sequence)}|${pad(n, 4)}`;
+/** Of a notice about no one request: whom it is for, and the day; so that there can only be one. */
+export const listId = (to: PersonId | typeof digestName, day: LocalDate) =>
+  `${number9(noRequest)}|${to}|${day}`;
+/** In the place of a person; no id of a person begins so. */
+export const digestName = '_digest';
+export const remindedKey = (to: PersonId | typeof digestName) => `reminded|${to}`;
+export const allReminded = under('reminded|');
 export const noticeKey = (id: string) => `notice|${id}`;
 export const noticesOf = (number: RequestNumber) => under(`notice|${number9(number)}|`);
 export const allNotices = under('notice|');
 
 /** A pointer ends in the notice's sequence and n; the request's number is among its properties. */
+/** The notice that a pointer with that key belongs to. */
+export const idBehind = (number: RequestNumber, pointer: string) =>
+  [number9(number), ...pointer.split('|').slice(-2)].join('|');
 export const pointerTail = (id: string) => id.slice(id.indexOf('|') + 1);
 export const dueKey = (at: Instant, id: string) => `due|${at}|${pointerTail(id)}`;
 export const dueUntil = (now: Instant) => ({ from: 'due|', to: `due|${now}}` });

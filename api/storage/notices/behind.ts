@@ -1,12 +1,10 @@
 import type { RequestNumber } from '#domain/ids.ts';
-import { noticeId, noticeKey } from '../ledger/keys.ts';
+import { idBehind, noticeKey } from '../ledger/keys.ts';
 import type { Row, Table } from '../table.ts';
 
 /** The key of the notice a pointer points to: the pointer's last two parts and its number. */
-export function keyBehind(pointer: Row): string {
-  const [sequence, n] = pointer.key.split('|').slice(-2);
-  return noticeKey(noticeId(pointer.properties.number as RequestNumber, Number(sequence), Number(n)));
-}
+export const keyBehind = (pointer: Row): string =>
+  noticeKey(idBehind(pointer.properties.number as RequestNumber, pointer.key));
 
 /** The notices behind pointers, in their order. */
 export async function noticesBehind(

@@ -1,4 +1,4 @@
-import type { Notice } from '#domain/requests/notice.ts';
+import { type Notice, noRequest } from '#domain/requests/notice.ts';
 import { deadKey, dueKey, inboxKey, sendingKey, waitingKey } from '../ledger/keys.ts';
 
 /** Where a notice in its present state can be found. Nothing else decides this, so a move is a difference of two lists. */
@@ -13,8 +13,12 @@ export function pointersOf(notice: Notice): readonly string[] {
   return pointers;
 }
 
-/** Feedback stays on the person's list until acknowledged, everything else until told. */
-export function isOwed({ state, round, acknowledgedAt }: Notice): boolean {
+/**
+ * Feedback stays on the person's list until acknowledged, everything else until told. A reminder is no news: it
+ * never is on the list.
+ */
+export function isOwed({ number, state, round, acknowledgedAt }: Notice): boolean {
+  if (number === noRequest) return false;
   if (state.kind === 'told') return round !== null && acknowledgedAt === null;
   return state.kind !== 'superseded';
 }

@@ -21,6 +21,8 @@ export type ShortNotice = Exclude<
   | 'what came of it'
   | 'declined'
   | 'what happened next'
+  | 'reminder'
+  | 'digest'
 >;
 
 export interface NoticeWords {
