@@ -70,6 +70,7 @@ export function turnsOf(bench: Bench) {
     /** Installs the app, so that the bot has a chat with each of them. */
     async opens(...people: readonly string[]): Promise<void> {
       for (const person of people) await bot(turn(person, { kind: 'bot added' }));
+      await bench.sender.idle();
     },
     /** Presses a button as Teams does: what the card carries, with what was typed. */
     press(
