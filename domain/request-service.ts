@@ -4,7 +4,7 @@ import type { Partnership } from './partnership/people.ts';
 import { type Actor, type Command, touches } from './requests/commands.ts';
 import { decide } from './requests/decide.ts';
 import type { Recorded } from './requests/events.ts';
-import type { NewNotice } from './requests/notice.ts';
+import type { NewNotice, NoticeSettlement } from './requests/notice.ts';
 import type { Refused } from './requests/refusals.ts';
 import type { Request } from './requests/request.ts';
 import type { Instant } from './time.ts';
@@ -34,15 +34,6 @@ export interface Loaded {
   readonly requests: ReadonlyMap<RequestNumber, Request>;
   readonly nextNumber: RequestNumber;
   readonly basis: Basis;
-}
-
-/** A debt of the request that somebody settled by their own act. */
-export interface NoticeSettlement {
-  readonly number: RequestNumber;
-  readonly person: PersonId;
-  readonly become:
-    | { readonly kind: 'told in person'; readonly by: PersonId }
-    | { readonly kind: 'acknowledged' };
 }
 
 /** Everything one command changes: written together or not at all. */

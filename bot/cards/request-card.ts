@@ -1,10 +1,10 @@
 import { type PersonId, showNumber } from '#domain/ids.ts';
 import type { Request } from '#domain/requests/request.ts';
+import { bandOf } from '#domain/requests/standing.ts';
 import { summarise } from '#domain/requests/summary.ts';
 import { sayShortDate } from '#domain/requests/wording/dates.ts';
 import { nameOf } from '#domain/requests/wording/people.ts';
 import { type Step, stepsOf } from '#domain/requests/wording/steps.ts';
-import { whereItStands } from '#domain/requests/wording/where-it-stands.ts';
 import { dateOf } from '#domain/time.ts';
 import type { Message } from '../teams/port.ts';
 import { openRequest, press } from './acts.ts';
@@ -57,13 +57,8 @@ function people(request: Request, setting: Setting): Element {
 
 /** Where it stands, in one sentence. */
 function standing(request: Request, setting: Setting): Element {
-  const { main, rest } = whereItStands(
-    summarise(request),
-    setting.partnership,
-    todayIn(setting),
-    setting.calendar,
-  );
-  return paragraph(rest === '' ? [bold(`${main}.`)] : [bold(main), run(`, ${rest}.`)]);
+  const { lead, rest } = bandOf(summarise(request), setting.partnership, todayIn(setting), setting.calendar);
+  return paragraph([bold(lead), run(rest)]);
 }
 
 /**

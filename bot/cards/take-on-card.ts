@@ -3,8 +3,7 @@ import { showNumber } from '#domain/ids.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { type Trigger, triggers } from '#domain/requests/vocabulary.ts';
 import { sayDate } from '#domain/requests/wording/dates.ts';
-import { nameOf } from '#domain/requests/wording/people.ts';
-import { forMeeting } from '#domain/requests/wording/where-it-stands.ts';
+import { forMeeting, nameOf } from '#domain/requests/wording/people.ts';
 import type { Message } from '../teams/port.ts';
 import { openRequest, press } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
@@ -56,11 +55,7 @@ export function takeOnCard(
   const today = todayIn(setting);
   const reference = showNumber(request.number);
   const sayProblem = (text: string | undefined) => (text === undefined ? null : problem(text));
-  const meeting = forMeeting(
-    { forum: asked.meeting?.forum ?? null, meetingOn: asked.meeting?.date ?? null },
-    partnership,
-    today,
-  );
+  const meeting = asked.meeting && forMeeting(partnership, asked.meeting, today);
   return message(
     card(
       [

@@ -1,6 +1,5 @@
 import type { RequestNumber } from '../ids.ts';
 import type { Member } from '../partnership/people.ts';
-import type { NoticeSettlement } from '../request-service.ts';
 import type { Command, CommandOf, SystemCommand } from './commands.ts';
 import { decideAsk } from './decide/asking.ts';
 import { besideDeciders } from './decide/beside.ts';
@@ -12,7 +11,7 @@ import { decideSystem } from './decide/system.ts';
 import { workDeciders } from './decide/working.ts';
 import { type Context, type Draft, startDraft } from './draft.ts';
 import type { Recorded } from './events.ts';
-import type { NewNotice } from './notice.ts';
+import type { NewNotice, NoticeSettlement } from './notice.ts';
 import { noticesFor } from './notices.ts';
 import { permissions, takesPart } from './permissions.ts';
 import { type Refused, refuse } from './refusals.ts';

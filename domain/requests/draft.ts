@@ -1,11 +1,11 @@
 import type { PersonId, RequestNumber } from '../ids.ts';
 import type { Calendar } from '../partnership/calendar.ts';
 import type { Member, Partnership } from '../partnership/people.ts';
-import type { NoticeSettlement } from '../request-service.ts';
 import { dateOf, type Instant, type LocalDate } from '../time.ts';
 import type { Actor } from './commands.ts';
 import type { Recorded, RequestEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import type { NoticeSettlement } from './notice.ts';
 import type { Request } from './request.ts';
 
 /** What a decision may look at besides the requests. Time is an argument. */

@@ -1,5 +1,4 @@
-import type { NoticeSettlement } from '#domain/request-service.ts';
-import type { Notice } from '#domain/requests/notice.ts';
+import type { Notice, NoticeSettlement } from '#domain/requests/notice.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Row, Write } from '../table.ts';
 import { fromNoticeRow, moveNotice } from './notice-rows.ts';

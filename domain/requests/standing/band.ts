@@ -8,7 +8,7 @@ import { theGroup } from '../wording/people.ts';
 import { inline } from '../wording/words.ts';
 import { nextDateOf } from './next-date.ts';
 import { lateness, type Seen, sayUntold, seen } from './seen.ts';
-import { standingOf } from './standing.ts';
+import { standingFor } from './standing.ts';
 
 /** One sentence on where a request stands: `lead` in bold, then `rest`, stop included. */
 export interface Band {
@@ -46,7 +46,8 @@ function bandFor(seen: Seen, title: string, detail: string): Band {
     case 'in check':
       return sentence(`${title} by a second person`, date && `, due ${date}`, lateToo, meeting(seen, 'for'));
     case 'answered': {
-      if (turn.kind === 'waiting') return sentence(title, `: ${name(summary.lead)} looks again on ${date}`);
+      if (turn.kind === 'waiting')
+        return sentence(title, `: ${name(summary.lead)} ${seen.looks(summary.lead)} again on ${date}`);
       const acting = turn.delegate === null ? '' : `, or ${name(turn.delegate)} acting,`;
       const lead = `${title}${acting} to decide`;
       return sentence(lead, date && `, expected ${date}`, lateToo, meeting(seen, 'after'));
@@ -76,14 +77,10 @@ function bandFor(seen: Seen, title: string, detail: string): Band {
 }
 
 /** "**With Priya Nair** until 12 December, for the VEMT Strategic Group on 15 December." */
-export function bandOf(
-  summary: Summary,
-  partnership: Partnership,
-  today: LocalDate,
-  calendar: Calendar,
-): Band {
-  const { title, detail } = standingOf(summary, partnership, today, calendar);
-  return bandFor(seen(summary, partnership, today, calendar), title, detail);
+export function bandOf(...of: Parameters<typeof seen>): Band {
+  const seenNow = seen(...of);
+  const { title, detail } = standingFor(seenNow);
+  return bandFor(seenNow, title, detail);
 }
 
 /** The same as one string, for a card or a message. */

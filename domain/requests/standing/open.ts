@@ -58,7 +58,7 @@ export function answered(seen: Seen): Standing {
       sign: 'person',
       person: summary.lead,
       title: 'Too early to say',
-      detail: `${name(summary.lead)} looks again${looks}`,
+      detail: `${name(summary.lead)} ${seen.looks(summary.lead)} again${looks}`,
       tone: 'neutral',
     };
   }

@@ -7,7 +7,7 @@ import { pausedDays } from '../paused-time.ts';
 import type { Summary } from '../summary.ts';
 import { type Turn, whoseTurn } from '../turn.ts';
 import { sayShortDate } from '../wording/dates.ts';
-import { nameOf } from '../wording/people.ts';
+import { voiceFor } from '../wording/people.ts';
 import { counted } from '../wording/words.ts';
 
 /** A request and what has to be worked out about it before it can be put into words. */
@@ -22,9 +22,18 @@ export interface Seen {
   /** Working days since the present turn began. */
   readonly waited: number;
   readonly name: (person: PersonId) => string;
+  /** "you look again", "Helen Marsh looks again". */
+  readonly looks: (person: PersonId) => string;
 }
 
-export function seen(summary: Summary, partnership: Partnership, today: LocalDate, calendar: Calendar): Seen {
+/** `reader`: in a message to one person they are "you"; null where everybody reads it. */
+export function seen(
+  summary: Summary,
+  partnership: Partnership,
+  today: LocalDate,
+  calendar: Calendar,
+  reader: PersonId | null = null,
+): Seen {
   return {
     summary,
     partnership,
@@ -33,7 +42,8 @@ export function seen(summary: Summary, partnership: Partnership, today: LocalDat
     turn: whoseTurn(summary, today),
     late: lateBy(summary, today, calendar, partnership.policy),
     waited: waitedDays(summary, today, calendar),
-    name: (person) => nameOf(partnership, person),
+    name: voiceFor(partnership, reader).object,
+    looks: (person) => (person === reader ? 'look' : 'looks'),
   };
 }
 

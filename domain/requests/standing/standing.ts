@@ -43,9 +43,6 @@ const inWords: Readonly<Record<StateKind, (seen: Seen) => Standing>> = {
   merged,
 };
 
-export const standingOf = (
-  summary: Summary,
-  partnership: Partnership,
-  today: LocalDate,
-  calendar: Calendar,
-): Standing => inWords[summary.state](seen(summary, partnership, today, calendar));
+export const standingFor = (seen: Seen): Standing => inWords[seen.summary.state](seen);
+
+export const standingOf = (...of: Parameters<typeof seen>): Standing => standingFor(seen(...of));

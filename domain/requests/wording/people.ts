@@ -37,6 +37,12 @@ export function theGroup(partnership: Partnership, meeting: Meeting): string {
   return /^(?:the|a) /i.test(group) ? group : `the ${group}`;
 }
 
+/** "for the VEMT Strategic Group on 15 December". */
+export function forMeeting(partnership: Partnership, meeting: Meeting, today: LocalDate): string {
+  const on = meeting.date === null ? '' : ` on ${sayDate(meeting.date, today)}`;
+  return `for ${theGroup(partnership, meeting)}${on}`;
+}
+
 /** How a sentence names people to one reader: "you" when it is about them. */
 export interface Voice {
   /** Opens a sentence: "You", "Tom Ashby". */
