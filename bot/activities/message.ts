@@ -9,6 +9,7 @@ import type { Message, Reply } from '../teams/port.ts';
 import type { Here } from './here.ts';
 import { findList, impactList, logLink, mineList, waitingList } from './lists.ts';
 import { isPrivate, openAskForm } from './privately.ts';
+import { reminders } from './reminders.ts';
 import { replyToRecord } from './reply-to-record.ts';
 import { threadOf } from './thread.ts';
 
@@ -42,6 +43,7 @@ export async function onMessage(text: string, repliesTo: string | null, here: He
       ? saying('Write “find” and the words to look for: find school.', 'Help with Feedback Loop')
       : say(await findList(rest, here));
   }
+  if (command === 'reminders' && others.length < mostWords) return say(await reminders(bare(rest), here));
   const answer = others.length < mostWords ? alone[command] : undefined;
   if (answer !== undefined) return say(await answer(here));
   const number = parseRequestNumber(bare(words));

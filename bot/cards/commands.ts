@@ -6,6 +6,7 @@ export const commands = [
   { word: 'waiting', write: 'waiting', does: 'lists what waits for you' },
   { word: 'impact', write: 'impact', does: 'shows what your work changed' },
   { word: 'find', write: 'find …', does: 'finds requests by their words' },
+  { word: 'reminders', write: 'reminders …', does: 'sets them: daily, late or off' },
   { word: 'log', write: 'log', does: 'opens the log' },
   { word: 'help', write: 'help', does: 'shows this list' },
 ] as const;
