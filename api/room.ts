@@ -21,9 +21,11 @@ export interface RoomNeeds {
   registersChanged?(): void;
 }
 
-/** What only the bot asks for. */
+/** What only the bot asks for, and the start. */
 export interface ForTheBot {
   readonly id: PartnershipId;
+  /** So that the first page need not wait for it. */
+  loadLog(): Promise<void>;
   logHash(): Promise<string>;
   wish(person: PersonId, wish: ReminderWish): Promise<void>;
 }
@@ -50,10 +52,8 @@ export function createRoom({
     handle: createRequestService(ledger, surroundings, clock),
     read,
     log: log.page,
-    async followUps(number, viewer) {
-      const { summaries } = await log.all(viewer);
-      return summaries.filter((summary) => summary.followUpOf === number);
-    },
+    loadLog: log.load,
+    followUps: log.followUps,
     async gaps(viewer) {
       const { summaries } = await log.all(viewer);
       const pages = await Promise.all(

@@ -12,11 +12,13 @@ export interface Opened {
   readonly room: Room;
   readonly bot: BotRoom;
   readonly sender: Sender;
+  loadLog(): Promise<void>;
 }
 
 /** Every partnership of the store, each opened when it is first needed, with its sender awake. */
 export interface Rooms {
   get(id: PartnershipId): Promise<Opened | null>;
+  /** Lets the senders look for what is owed, and the logs load. */
   wakeAll(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -41,7 +43,7 @@ export function openRooms(store: Store, tools: DeliveryTools): Rooms {
     const bot: BotRoom = { ...room, notices: store.notices(id), lease: store.sendingLease };
     const sender = createSender(bot, tools);
     ledger.onAppended(sender.wake);
-    return { room, bot, sender };
+    return { room, bot, sender, loadLog: room.loadLog };
   };
   const get = async (id: PartnershipId): Promise<Opened | null> => {
     const known = open.get(id);
@@ -54,7 +56,14 @@ export function openRooms(store: Store, tools: DeliveryTools): Rooms {
   return {
     get,
     async wakeAll() {
-      for (const id of await store.directory.partnerships()) (await get(id))?.sender.wake();
+      for (const id of await store.directory.partnerships()) {
+        const opened = await get(id);
+        opened?.sender.wake();
+        // Whoever comes first meets the same fault, and then it is answered.
+        opened
+          ?.loadLog()
+          .catch((error: unknown) => tools.log('A log was not loaded', { id, error: String(error) }));
+      }
     },
     async stop() {
       for (const { sender } of open.values()) await sender.stop();

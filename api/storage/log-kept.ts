@@ -21,6 +21,8 @@ export interface Kept {
   registersChangedAt(): number;
   one(number: RequestNumber): Summary | undefined;
   summaries(): readonly Summary[];
+  /** The questions that one led to, in order. */
+  followUps(number: RequestNumber): readonly Summary[];
   /** Those that changed after that sequence. */
   changedAfter(sequence: number): readonly Summary[];
   /** The same under that partnership's clocks, ready to be asked. */
@@ -36,6 +38,8 @@ export function createKept(loadedAt: number): Kept {
   let registersAt = loadedAt;
   const summaries: (Summary | undefined)[] = [];
   const changedAt: number[] = [];
+  /** What a question follows up never changes. */
+  const followUps = new Map<RequestNumber, number[]>();
   const index = createSearchIndex();
   const share = createSharing();
   const columns = createColumns();
@@ -57,6 +61,10 @@ export function createKept(loadedAt: number): Kept {
     summaries[place] = after;
     changedAt[place] = sequence;
     index.put(place, after);
+    if (before === undefined && summary.followUpOf !== null) {
+      const others = followUps.get(summary.followUpOf) ?? [];
+      followUps.set(summary.followUpOf, [...others, place]);
+    }
     unprepared.add(place);
   }
 
@@ -93,6 +101,7 @@ export function createKept(loadedAt: number): Kept {
     registersChangedAt: () => registersAt,
     one: (number) => summaries[number - 1],
     summaries: () => summaries.filter((summary) => summary !== undefined),
+    followUps: (number) => (followUps.get(number) ?? []).map(summaryAt),
     changedAfter: (sequence) =>
       summaries.filter(
         (summary, place): summary is Summary => summary !== undefined && (changedAt[place] ?? 0) > sequence,

@@ -4,6 +4,7 @@ import type { Asking, LogQuery } from '#domain/log/query.ts';
 import type { Summary } from '#domain/requests/summary.ts';
 import { maySee, type Viewer } from '#domain/requests/viewer.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { SummaryPage } from './ledger/reads.ts';
 import { createKept, type Kept } from './log-kept.ts';
 
 /** What the log is read from. */
@@ -11,9 +12,13 @@ export type LogSource = Pick<Ledger, 'head' | 'summaries' | 'changesAfter'>;
 
 /** The summaries of one partnership, kept in memory and made current before every answer. */
 export interface LogMemory {
+  /** Loads it, so that the first page need not. */
+  load(): Promise<void>;
   page(query: LogQuery, asking: Asking): Promise<LogPage & { readonly sequence: number }>;
   /** Every summary that viewer may see, in order of number: for measures and exports. */
   all(viewer: Viewer): Promise<{ readonly summaries: readonly Summary[]; readonly sequence: number }>;
+  /** The questions that one led to, as far as the viewer may see them. */
+  followUps(number: RequestNumber, viewer: Viewer): Promise<readonly Summary[]>;
   /** Null when there is none that the viewer may see. */
   one(number: RequestNumber, viewer: Viewer): Promise<Summary | null>;
   /** Which requests changed after that sequence, as far as the viewer may see them. */
@@ -39,12 +44,15 @@ export function createLogMemory(source: LogSource): LogMemory {
   async function load(): Promise<Kept> {
     for (let attempt = 0; attempt < loadTries; attempt += 1) {
       const fresh = createKept((await source.head()).sequence);
-      let continuation: string | null | undefined;
-      do {
-        const page = await source.summaries(continuation ?? undefined);
+      // The store reads the next page while this one is taken in.
+      let coming: Promise<SummaryPage> | null = source.summaries();
+      while (coming !== null) {
+        const page: SummaryPage = await coming;
+        coming = page.next === null ? null : source.summaries(page.next);
+        // Taking this one in may throw first; the next is awaited, and its fault met, only after it.
+        coming?.catch(() => undefined);
         for (const row of page.rows) fresh.put(row);
-        continuation = page.next;
-      } while (continuation !== null);
+      }
       if (await catchUp(fresh)) return fresh;
     }
     throw new Error('The log changed faster than it could be read. Try again.');
@@ -85,6 +93,9 @@ export function createLogMemory(source: LogSource): LogMemory {
   }
 
   return {
+    async load() {
+      await current();
+    },
     async page(query, asking) {
       const log = await current();
       return { ...pageOf(log.log(asking.partnership.policy), query, asking), sequence: log.sequence() };
@@ -95,6 +106,10 @@ export function createLogMemory(source: LogSource): LogMemory {
         summaries: log.summaries().filter((summary) => maySee(viewer, summary)),
         sequence: log.sequence(),
       };
+    },
+    async followUps(number, viewer) {
+      const log = await current();
+      return log.followUps(number).filter((summary) => maySee(viewer, summary));
     },
     async one(number, viewer) {
       const summary = (await current()).one(number);

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 /** The app as a person starts it: its own process, its own data folder, on loopback. */
 export interface RunningApp {
@@ -31,6 +32,7 @@ export async function freePort(): Promise<number> {
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'feedback-loop-'));
 export const removeDataDir = (dataDir: string): void => rmSync(dataDir, { recursive: true, force: true });
 
+const main = fileURLToPath(new URL('../../api/main.ts', import.meta.url));
 const startWithin = 60_000;
 
 export async function startApp(
@@ -38,7 +40,9 @@ export async function startApp(
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningApp> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['api/main.ts'], {
+  const child = spawn(process.execPath, [main], {
+    // Whatever it would keep in the folder it is started in goes into its own.
+    cwd: dataDir,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -102,6 +102,26 @@ describe('the log in memory', () => {
     expect(store.calls).toEqual({ ...before, changes: before.changes + 1 });
   });
 
+  it('knows what questions one led to, and hides those the viewer may not see', async () => {
+    const store = aSource();
+    const one = 1 as RequestNumber;
+    store.write(numbered(1));
+    store.write(numbered(2, { followUpOf: one }));
+    store.write(numbered(3, { followUpOf: one, restrictedTo: [person('grace')] }));
+    const log = createLogMemory(store.source);
+    await log.load();
+    store.write(numbered(4, { followUpOf: one }));
+    store.write(numbered(2, { followUpOf: one, state: 'closed' }));
+    const led = async (viewer: Viewer) =>
+      (await log.followUps(one, viewer)).map((summary) => [summary.number, summary.state]);
+    expect(await led(app)).toEqual([
+      [2, 'closed'],
+      [3, 'raised'],
+      [4, 'raised'],
+    ]);
+    expect((await led({ kind: 'thread' })).map(([number]) => number)).toEqual([2, 4]);
+  });
+
   it('answers as the store stands, whatever is written and trimmed in between', async () => {
     const step = fc.oneof(
       { weight: 5, arbitrary: fc.record({ at: fc.integer({ min: 1, max: 6 }), as: anySummary }) },
