@@ -3,6 +3,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Notice } from '#domain/requests/notice.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { isActing } from '#domain/requests/turn.ts';
+import { answeredCard } from '../cards/answered-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { requestCard } from '../cards/request-card.ts';
 import { type Setting, todayIn } from '../cards/setting.ts';
@@ -10,12 +11,17 @@ import type { Message } from '../teams/port.ts';
 
 /** The message a notice becomes, drawn from the request as it is now. Null: there is nothing left to say. */
 export function draw(notice: Notice, request: Request, setting: Setting): Message | null {
-  if (notice.to.kind === 'thread')
-    return request.asked.restrictedTo === null ? requestCard(request, setting) : null;
+  if (notice.to.kind === 'thread') return inThread(notice, request, setting);
   const { person } = notice.to;
   return isOvertaken(notice, person, request, setting)
     ? null
     : noticeCard(notice.kind, request, person, setting);
+}
+
+/** Never of a restricted request, whatever the notice says. */
+function inThread({ kind }: Notice, request: Request, setting: Setting): Message | null {
+  if (request.asked.restrictedTo !== null) return null;
+  return kind === 'answer ready' ? answeredCard(request, setting) : requestCard(request, setting);
 }
 
 /** News they said they have seen, and a decision they are asked for that has been recorded meanwhile. */

@@ -17,7 +17,7 @@ const nowhere: Sent = {
 
 /**
  * The card in the thread is a diff: updated when it says something else, posted when it is not there. When
- * the thread is gone it is posted once more, into the partnership's channel.
+ * the thread is gone it is posted once more, into the partnership's channel. Anything else is a reply to it.
  */
 export async function toThread(
   notice: Notice,
@@ -27,16 +27,19 @@ export async function toThread(
   tools: DeliveryTools,
 ): Promise<Notice | null> {
   if (notice.to.kind !== 'thread') return null;
+  const isCard = notice.kind === 'request card';
   const posted = await notices.posted(notice.number, requestCardTag);
   const now = says(message);
-  if (posted?.says === now) return notices.move(notice, { kind: 'superseded', at: instantOf(tools.now()) });
+  if (isCard && posted?.says === now)
+    return notices.move(notice, { kind: 'superseded', at: instantOf(tools.now()) });
   const marked = await markSending(notice, notices, tools);
   if (marked === null) return null;
+  const where = await places(notice.to.thread.conversation, partnership, tools);
   const over =
-    (posted === null ? null : await update(posted, message, tools)) ??
-    (await post(await places(notice.to.thread.conversation, partnership, tools), message, tools));
+    (isCard && posted !== null ? await update(posted, message, tools) : null) ??
+    (await post(isCard ? where : [...under(posted), ...where], message, tools));
   const { sent, reference } = over;
-  if (sent.kind === 'sent' && reference !== null) {
+  if (isCard && sent.kind === 'sent' && reference !== null) {
     await notices.rememberPosted({
       number: notice.number,
       tag: requestCardTag,
@@ -46,6 +49,17 @@ export async function toThread(
     });
   }
   return record(marked, { ...over, to: { kind: 'thread' } }, notices, tools);
+}
+
+/** The thread that the card is in, or that it began where it was posted into a channel by itself. */
+function under(posted: PostedMessage | null): readonly Reference[] {
+  if (posted === null) return [];
+  const reference = posted.reference as unknown as Reference;
+  const { scope, conversation } = reference;
+  const begins = scope === 'channel' && !conversation.includes(';messageid=');
+  return [
+    begins ? { ...reference, conversation: `${conversation};messageid=${posted.activity}` } : reference,
+  ];
 }
 
 interface Done {

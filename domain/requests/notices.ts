@@ -25,7 +25,7 @@ export function noticesFor(
       isToBeTold(one, request, context),
     );
   });
-  return [...requests.flatMap(threadCard), ...once(owed).map(notice)];
+  return [...requests.flatMap((request) => inThread(request, events)), ...once(owed).map(notice)];
 }
 
 function isToBeTold({ person }: Owed, request: Request, { actor, partnership }: Context): boolean {
@@ -34,9 +34,15 @@ function isToBeTold({ person }: Owed, request: Request, { actor, partnership }: 
   return member !== undefined && maySee(viewerOf(member), request);
 }
 
-function threadCard({ number, asked }: Request): readonly NewNotice[] {
+/** The card follows every change; an answer is said in the thread as well, where people read it who only follow. */
+function inThread({ number, asked }: Request, events: readonly Recorded[]): readonly NewNotice[] {
   if (asked.thread === null || asked.restrictedTo !== null) return [];
-  return [{ number, kind: 'request card', to: { kind: 'thread', thread: asked.thread }, round: null }];
+  const to = { kind: 'thread', thread: asked.thread } as const;
+  const isAnswered = events.some((one) => one.number === number && one.event.kind === 'answer-released');
+  return [
+    { number, kind: 'request card', to, round: null },
+    ...(isAnswered ? [{ number, kind: 'answer ready', to, round: null } as const] : []),
+  ];
 }
 
 const notice = ({ number, kind, person, round }: Owed): NewNotice => ({

@@ -80,9 +80,12 @@ describe('the record-decision card', () => {
     expect(problemsOf({ ...form, lookAgainOn: '2027-03-09' })).toEqual({});
   });
 
-  it('takes white space for nothing, and an unknown choice for a fault of the sender', () => {
+  it('takes white space for nothing, and an unknown choice for none, so that the words stay', () => {
     expect(Object.keys(problemsOf({ sentence: '  ' }))).toEqual(['choice', 'sentence']);
-    expect(recordDecisionSubmission.safeParse({ choice: 'closed' }).success).toBe(false);
+    expect(recordDecisionSubmission.parse({ choice: 'closed', sentence: 'Kept.' })).toMatchObject({
+      choice: '',
+      sentence: 'Kept.',
+    });
   });
 
   it('claims no meeting that has not been held', () => {

@@ -36,8 +36,8 @@ export function lifeOn(bench: Bench) {
       }),
     takeOn: (number: RequestNumber, by = 'priya') =>
       bench.does(by, { kind: 'accept', number, promised: date('2026-12-04'), triggers: [], completing: {} }),
-    answer: (number: RequestNumber, people: readonly string[] = ['tom', 'sam']) =>
-      bench.does('priya', {
+    answer: (number: RequestNumber, people: readonly string[] = ['tom', 'sam'], by = 'priya') =>
+      bench.does(by, {
         kind: 'submit-answer',
         number,
         answer: {

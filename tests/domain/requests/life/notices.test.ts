@@ -56,14 +56,21 @@ describe('whatever people do', () => {
     );
   });
 
-  it('a restricted request never owes a thread anything; any other with a thread owes it the card', () => {
+  it('a restricted request never owes a thread anything; any other with a thread owes it the card, and its answer', () => {
     fc.assert(
       fc.property(steps, (all) => {
         play(all, ({ decided }) => {
           if (decided.kind !== 'changed') return;
           for (const { number, asked } of decided.requests) {
-            const cards = decided.notices.filter((one) => one.number === number && one.to.kind === 'thread');
-            expect(cards.length).toBe(asked.thread !== null && asked.restrictedTo === null ? 1 : 0);
+            const inThread = decided.notices.filter(
+              (one) => one.number === number && one.to.kind === 'thread',
+            );
+            const answered = decided.events.some(
+              (one) => one.number === number && one.event.kind === 'answer-released',
+            );
+            const expected = answered ? ['request card', 'answer ready'] : ['request card'];
+            const mayTell = asked.thread !== null && asked.restrictedTo === null;
+            expect(inThread.map((one) => one.kind)).toEqual(mayTell ? expected : []);
             if (asked.restrictedTo !== null) expect(asked.thread).toBeNull();
           }
         });

@@ -65,6 +65,20 @@ describe('who hears how else it ends, and beside it', () => {
     ],
     ['a practice insight', acting, 'sam', says('comment', { commentKind: 'practice insight' }), []],
     ['a comment', accepted, 'tom', says('comment'), []],
+    [
+      'a question in a comment',
+      accepted,
+      'tom',
+      says('comment', { commentKind: 'question' }),
+      ['helen: question for you', 'priya: question for you'],
+    ],
+    [
+      'a challenge in a comment, by who answers',
+      accepted,
+      'priya',
+      says('comment', { commentKind: 'challenge' }),
+      ['helen: question for you'],
+    ],
     ['advice asked', accepted, 'priya', says('ask-advice'), ['grace: advice asked']],
     [
       'advice given',
