@@ -52,7 +52,7 @@ export function createRoom({
     handle: createRequestService(ledger, surroundings, clock),
     read,
     log: log.page,
-    loadLog: log.load,
+    loadLog: async () => log.load((await partnership()).policy),
     followUps: log.followUps,
     async gaps(viewer) {
       const { summaries } = await log.all(viewer);

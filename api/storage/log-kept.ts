@@ -5,8 +5,10 @@ import { prepareRow } from '#domain/log/row.ts';
 import { createSearchIndex } from '#domain/log/search-index.ts';
 import { type Calendar, calendarOf } from '#domain/partnership/calendar.ts';
 import type { Policy } from '#domain/partnership/people.ts';
+import { isOpen } from '#domain/requests/clocks.ts';
 import type { Summary } from '#domain/requests/summary.ts';
 import type { ChangeRow, SummaryRow } from './ledger/summary-rows.ts';
+import { createPacked } from './packed.ts';
 import { createSharing } from './sharing.ts';
 
 /** What one process holds of a partnership's log: each request in the place of its number. */
@@ -33,10 +35,20 @@ export interface Kept {
 const clocksOf = ({ checkWithin, noMovementAfter, extraHolidays }: Policy): string =>
   JSON.stringify([checkWithin, noMovementAfter, extraHolidays]);
 
+/**
+ * What a pass over the whole log may have to look into, because the columns cannot tell: who may see it,
+ * whose turn it is, who has not been told. All others are looked into only when they are shown.
+ */
+const isLookedInto = (summary: Summary): boolean =>
+  isOpen(summary) || summary.restrictedTo !== null || summary.untold.length > 0;
+
 export function createKept(loadedAt: number): Kept {
   let latest = loadedAt;
   let registersAt = loadedAt;
-  const summaries: (Summary | undefined)[] = [];
+  /** 0 where there is none. */
+  const versions: number[] = [];
+  const atHand = new Map<number, Summary>();
+  const packed = createPacked();
   const changedAt: number[] = [];
   /** What a question follows up never changes. */
   const followUps = new Map<RequestNumber, number[]>();
@@ -51,25 +63,32 @@ export function createKept(loadedAt: number): Kept {
     // Written by a newer version of the app: what is known of it stays as it is.
     if (summary === null) return;
     const place = number - 1;
-    while (summaries.length < place) {
-      summaries.push(undefined);
+    while (versions.length < place) {
+      versions.push(0);
       changedAt.push(0);
     }
-    const before = summaries[place];
-    if (before !== undefined && before.version >= version) return;
-    const after = share(summary);
-    summaries[place] = after;
+    const before = versions[place] ?? 0;
+    if (before >= version) return;
+    versions[place] = version;
     changedAt[place] = sequence;
-    index.put(place, after);
-    if (before === undefined && summary.followUpOf !== null) {
+    if (isLookedInto(summary)) atHand.set(place, share(summary));
+    else {
+      atHand.delete(place);
+      packed.put(place, summary);
+    }
+    index.put(place, summary);
+    if (before === 0 && summary.followUpOf !== null) {
       const others = followUps.get(summary.followUpOf) ?? [];
       followUps.set(summary.followUpOf, [...others, place]);
     }
     unprepared.add(place);
   }
 
+  const found = (place: number) => atHand.get(place) ?? packed.at(place);
+  const places = () => versions.flatMap((version, place) => (version === 0 ? [] : [place]));
+
   function summaryAt(place: number): Summary {
-    const summary = summaries[place];
+    const summary = found(place);
     if (summary === undefined) throw new Error(`The log holds no R-${place + 1}.`);
     return summary;
   }
@@ -84,7 +103,7 @@ export function createKept(loadedAt: number): Kept {
       columns.put(place, summary, prepareRow(summary, working, policy));
     };
     if (same) unprepared.forEach(put);
-    else for (const place of summaries.keys()) if (summaries[place] !== undefined) put(place);
+    else places().forEach(put);
     preparedFor = clocks;
     calendar = working;
     unprepared = new Set();
@@ -99,13 +118,11 @@ export function createKept(loadedAt: number): Kept {
     },
     sequence: () => latest,
     registersChangedAt: () => registersAt,
-    one: (number) => summaries[number - 1],
-    summaries: () => summaries.filter((summary) => summary !== undefined),
+    one: (number) => found(number - 1),
+    summaries: () => places().map(summaryAt),
     followUps: (number) => (followUps.get(number) ?? []).map(summaryAt),
     changedAfter: (sequence) =>
-      summaries.filter(
-        (summary, place): summary is Summary => summary !== undefined && (changedAt[place] ?? 0) > sequence,
-      ),
+      changedAt.flatMap((changed, place) => (changed > sequence ? [summaryAt(place)] : [])),
     log(policy) {
       prepare(policy);
       return { columns, index, summaryAt };

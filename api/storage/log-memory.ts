@@ -1,6 +1,7 @@
 import type { RequestNumber } from '#domain/ids.ts';
 import { type LogPage, pageOf } from '#domain/log/page.ts';
 import type { Asking, LogQuery } from '#domain/log/query.ts';
+import type { Policy } from '#domain/partnership/people.ts';
 import type { Summary } from '#domain/requests/summary.ts';
 import { maySee, type Viewer } from '#domain/requests/viewer.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -12,8 +13,8 @@ export type LogSource = Pick<Ledger, 'head' | 'summaries' | 'changesAfter'>;
 
 /** The summaries of one partnership, kept in memory and made current before every answer. */
 export interface LogMemory {
-  /** Loads it, so that the first page need not. */
-  load(): Promise<void>;
+  /** Loads it under those clocks, so that the first page need not. */
+  load(policy: Policy): Promise<void>;
   page(query: LogQuery, asking: Asking): Promise<LogPage & { readonly sequence: number }>;
   /** Every summary that viewer may see, in order of number: for measures and exports. */
   all(viewer: Viewer): Promise<{ readonly summaries: readonly Summary[]; readonly sequence: number }>;
@@ -93,8 +94,8 @@ export function createLogMemory(source: LogSource): LogMemory {
   }
 
   return {
-    async load() {
-      await current();
+    async load(policy) {
+      (await current()).log(policy);
     },
     async page(query, asking) {
       const log = await current();

@@ -29,6 +29,7 @@ function turnMatches({ columns, summaryAt }: Log, turn: TurnKind | 'mine', askin
   const { viewer, today } = asking;
   const states = statesOfTurn[turn].reduce((bits, state) => bits | stateBit(state), 0);
   const byState: Match = (place) => ((1 << (columns.state[place] ?? 0)) & states) !== 0;
+  if (turn !== 'mine' && turn !== 'lead' && turn !== 'waiting') return [byState];
   if (turn !== 'mine') return [byState, (place) => whoseTurn(summaryAt(place), today).kind === turn];
   if (viewer.kind !== 'person') return [() => false];
   return [byState, (place) => isTurnOf(summaryAt(place), viewer.person, today)];

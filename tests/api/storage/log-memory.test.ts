@@ -109,7 +109,7 @@ describe('the log in memory', () => {
     store.write(numbered(2, { followUpOf: one }));
     store.write(numbered(3, { followUpOf: one, restrictedTo: [person('grace')] }));
     const log = createLogMemory(store.source);
-    await log.load();
+    await log.load(aPartnership.policy);
     store.write(numbered(4, { followUpOf: one }));
     store.write(numbered(2, { followUpOf: one, state: 'closed' }));
     const led = async (viewer: Viewer) =>
