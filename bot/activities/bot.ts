@@ -1,7 +1,8 @@
 import { helloCard } from '../cards/help-card.ts';
 import type { Handler, Reply, Turn } from '../teams/port.ts';
 import { onCardAction } from './card-action.ts';
-import { openAsk, search, submitAsk } from './dialog.ts';
+import { openAsk, submitAsk } from './dialog.ts';
+import { search, unfurl } from './find.ts';
 import { type Here, learn } from './here.ts';
 import { onMessage } from './message.ts';
 import { remember, rememberForStranger } from './remember.ts';
@@ -42,9 +43,10 @@ async function answer(turn: Turn, here: Here): Promise<Reply> {
       return turn.reference.scope === 'personal'
         ? { kind: 'message', message: helloCard(here.who.name.split(' ')[0] ?? null, here.setting) }
         : nothing;
+    case 'link':
+      return unfurl(inbound.url, here);
     case 'bot removed':
     case 'people joined':
-    case 'link':
     case 'other':
       return nothing;
     default:

@@ -1,10 +1,7 @@
-import { showNumber } from '#domain/ids.ts';
 import { limits } from '#domain/requests/limits.ts';
 import { type AskForm, askCard } from '../cards/ask-card.ts';
 import { askFromForm } from '../cards/ask-card-handler.ts';
 import { clip } from '../cards/clip.ts';
-import { requestCard } from '../cards/request-card.ts';
-import { todayIn } from '../cards/setting.ts';
 import type { Message, Reply, SourceMessage } from '../teams/port.ts';
 import type { Here } from './here.ts';
 import { threadOf } from './thread.ts';
@@ -45,23 +42,4 @@ export async function submitAsk(
   if (asked.kind === 'again') return dialog(asked.form);
   const comesByItself = thread?.conversation === here.turn.reference.conversation;
   return { kind: 'close dialog', preview: comesByItself ? null : asked.card };
-}
-
-/** The search of the message extension: a request's card to drop into any conversation. */
-export async function search(words: string, here: Here): Promise<Reply> {
-  const { room, setting } = here;
-  const asking = {
-    viewer: { kind: 'thread' } as const,
-    partnership: setting.partnership,
-    today: todayIn(setting),
-  };
-  const { rows } = await room.log({ q: words, offset: 0, limit: 10 }, asking);
-  const pages = await Promise.all(rows.map((row) => room.read(row.number)));
-  const cards = pages.flatMap((page) => {
-    const { card } = page === null ? { card: null } : requestCard(page.request, setting);
-    return page === null || card === null
-      ? []
-      : [{ title: `${showNumber(page.request.number)} ${page.request.asked.question}`, text: '', card }];
-  });
-  return { kind: 'results', cards };
 }

@@ -54,7 +54,10 @@ describe('the answer', () => {
     await life.decide(other);
     await bench.sends();
     const sent = await bench.notices(other, 'answer ready');
-    expect(sent.map(({ state }) => state.kind)).toEqual(['superseded']);
+    expect(sent.map(({ to, state }) => [to.kind, state.kind])).toEqual([
+      ['thread', 'superseded'],
+      ['person', 'superseded'],
+    ]);
   });
 
   it('comes again the morning after the meeting when asked to, once, unless it is decided by then', async () => {

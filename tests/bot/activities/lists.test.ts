@@ -25,7 +25,9 @@ describe('lists', () => {
   it('“impact” holds only what somebody contributed to', async () => {
     await life.decided(['tom']);
     expect(readReply(await turns.says('tom', 'impact'))).toContain('R-1 ');
-    expect(readReply(await turns.says('sam', 'impact'))).toContain('No news yet');
+    for (const who of ['sam', 'helen']) {
+      expect(readReply(await turns.says(who, 'impact'))).toContain('No news yet');
+    }
   });
 
   it('“waiting” turns to the lead when there is an answer', async () => {
@@ -72,6 +74,17 @@ describe('a restricted request', () => {
     );
     expect(readReply(found)).toContain('R-2');
     expect(readReply(found)).not.toContain('R-1');
+  });
+
+  it('is not unfolded from its link; what all may see is', async () => {
+    await life.ask({}, 'imran');
+    const pasted = (number: string) =>
+      turns.bot(turns.turn('helen', { kind: 'link', url: `https://tab.example/requests/${number}?x=1` }));
+    expect(await pasted('R-1')).toEqual({ kind: 'results', cards: [] });
+    expect(readReply(await pasted('R-2'))).toContain('OFFICIAL · R-2');
+    expect(await turns.bot(turns.turn('helen', { kind: 'link', url: 'https://tab.example/' }))).toEqual({
+      kind: 'nothing',
+    });
   });
 
   it('does not answer a button pressed where others read along', async () => {

@@ -159,7 +159,9 @@ describe('lists', () => {
     const line = (request: Request, reader: string) =>
       rowOf(summarise(request), wednesday, someone(reader)).line;
     expect(line(all.r3, 'helen')).toMatch(/^Waiting for you to decide, expected 11 December/);
-    expect(line(all.r13, 'steph')).toMatch(/^Waiting for Imran Qadir, or you acting, to decide, expected 3 December/);
+    expect(line(all.r13, 'steph')).toMatch(
+      /^Waiting for Imran Qadir, or you acting, to decide, expected 3 December/,
+    );
     expect(line(all.r6, 'tom')).toMatch(/^With you until 4 December, for/);
     expect(line(all.r6Paused, 'farah')).toBe('Paused until 1 December, waiting for you.');
   });

@@ -30,6 +30,22 @@ describe('a round of feedback', () => {
     expect(await events(number)).toBe(1);
   });
 
+  it('of many is looked at once, not once for each of them', async () => {
+    const everybody = [...bench.partnership.people.keys()].filter((who) => who !== 'helen');
+    const number = await life.decided(everybody);
+    let looks = 0;
+    const ofRequest = bench.room.notices.ofRequest;
+    Object.assign(bench.room.notices, {
+      ofRequest: (of: RequestNumber) => {
+        looks += 1;
+        return ofRequest(of);
+      },
+    });
+    await bench.sends();
+    expect(looks).toBe(1);
+    expect(await events(number)).toBe(1);
+  });
+
   it('is not at rest while one of its messages is still to be tried', async () => {
     const number = await life.decided();
     bench.teams.always(({ to }) => (to === 'a:chat-sam' ? 'throttled' : 'well'), 5_000);
