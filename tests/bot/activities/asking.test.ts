@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RequestNumber } from '#domain/ids.ts';
 import { type Bench, channel, openBench } from '../support/bench.ts';
 import { lifeOn, words } from '../support/life.ts';
-import { cardIn, fieldOf, read, readReply, type Turns, threadId, turnsOf } from '../support/turns.ts';
+import { cardIn, fieldOf, read, readReply, type Turns, turnsOf } from '../support/turns.ts';
 
 let bench: Bench;
 let turns: Turns;
