@@ -5,6 +5,7 @@ import type { Partnership } from '#domain/partnership/people.ts';
 import { listsOf } from '#domain/reminders/lists.ts';
 import type { Reminder } from '#domain/reminders/plan.ts';
 import { managersOf, type Wait } from '#domain/reminders/waits.ts';
+import { waitsUntil } from '#domain/requests/clocks.ts';
 import { due } from '#domain/requests/due.ts';
 import { summarise } from '#domain/requests/summary.ts';
 import { isTurnOf, whoseTurn } from '#domain/requests/turn.ts';
@@ -105,7 +106,7 @@ const hasHeard = (reminded: Reminder['reminded'] | undefined, of: string): boole
   Object.keys(reminded?.turns ?? {}).some((key) => key.startsWith(of));
 
 const seeds = fc.integer({ min: 0, max: 2 ** 30 });
-const runs = { numRuns: 40 };
+const runs = { numRuns: 20 };
 
 describe('in ninety days of whatever people do', () => {
   it('nobody is reminded twice in a day, at night, at the weekend, on a holiday, while away or against their wish', () => {
@@ -126,7 +127,7 @@ describe('in ninety days of whatever people do', () => {
       }),
       runs,
     );
-    expect(reminders).toBeGreaterThan(25 * 10);
+    expect(reminders).toBeGreaterThan(20 * 10);
   });
 
   it('everything on a list is the turn of who reads it, and of nothing are they reminded a fourth time', () => {
@@ -179,7 +180,10 @@ describe('in ninety days of whatever people do', () => {
           const overdue = summaries.flatMap((summary) => {
             const { kind, person } = whoseTurn(summary, today);
             if (kind !== 'lead' || person === null || person === 'sam' || person === 'helen') return [];
-            const isLate = summary.decisionExpected !== null && summary.decisionExpected < today;
+            const isLate =
+              summary.decisionExpected !== null &&
+              summary.decisionExpected < today &&
+              waitsUntil(summary) === null;
             const isNew = !hasHeard(told.get(person), `${summary.number} decide`);
             const isFresh = dateOf(summary.turnSince) === today || told.get(person)?.on === today;
             const isKnown = partnership.people.has(person) && summary.pauses.length === 0;
