@@ -44,7 +44,7 @@ export async function onMessage(text: string, repliesTo: string | null, here: He
       : say(await findList(rest, here));
   }
   if (command === 'reminders' && others.length < mostWords) return say(await reminders(bare(rest), here));
-  const answer = others.length < mostWords ? alone[command] : undefined;
+  const answer = others.length < mostWords && Object.hasOwn(alone, command) ? alone[command] : undefined;
   if (answer !== undefined) return say(await answer(here));
   const number = parseRequestNumber(bare(words));
   if (number !== null) return showRequest(number, here);

@@ -1,6 +1,6 @@
 import type { PartnershipId } from '#domain/ids.ts';
 import type { Member } from '#domain/partnership/people.ts';
-import type { Turn } from '../teams/port.ts';
+import type { Inbound, Turn } from '../teams/port.ts';
 import type { Here } from './here.ts';
 import type { BotServices } from './services.ts';
 
@@ -9,11 +9,15 @@ export async function remember(turn: Turn, { services, who, room }: Here): Promi
   const { reference, inbound } = turn;
   if (reference.scope !== 'personal') return rememberPlace(turn, services, room.id, who);
   if (inbound.kind === 'bot removed') return services.directory.forgetChat(who.id);
-  // Our forms can be opened in a chat between two people as well, which looks the same and is not ours.
-  if (inbound.kind !== 'message' && inbound.kind !== 'bot added') return;
+  // Our forms and cards work in a chat between two people as well, which looks the same and is not ours.
+  if (!isThere(inbound)) return;
   await services.directory.rememberChat(who.id, reference);
   await services.heardFrom(room.id, who.id);
 }
+
+/** Typed words and an install reach the bot only where it is. */
+const isThere = (inbound: Inbound): boolean =>
+  inbound.kind === 'bot added' || (inbound.kind === 'message' && inbound.value === null);
 
 /** Who adds the app to a team need not be in the partnership's list of people. */
 export async function rememberForStranger(turn: Turn, services: BotServices): Promise<void> {
@@ -29,8 +33,7 @@ async function rememberPlace(
   const { reference, inbound, channel, team } = turn;
   const owner = team === null ? null : await directory.partnershipOfTeam(reference.tenant, team);
   const isOurs = owner !== null && (home === null || owner === home);
-  const isHere = inbound.kind === 'message' || inbound.kind === 'bot added';
-  if ((isHere && home !== null) || isOurs) await directory.rememberConversation(reference);
+  if ((isThere(inbound) && home !== null) || isOurs) await directory.rememberConversation(reference);
   if (inbound.kind !== 'bot added' || channel === null) return;
   // Otherwise adding the app to any other team would move the partnership's questions there.
   const partnership = isOurs ? owner : await foundedBy(who, home, directory);

@@ -1,5 +1,6 @@
 import { type Notice, noRequest } from '#domain/requests/notice.ts';
 import type { Request } from '#domain/requests/request.ts';
+import { maySee, viewerOf } from '#domain/requests/viewer.ts';
 import { instantOf } from '#domain/time.ts';
 import type { Setting } from '../cards/setting.ts';
 import type { Room } from '../room.ts';
@@ -27,6 +28,11 @@ export async function deliver(notice: Notice, room: Room, tools: DeliveryTools):
     now,
     nonce: tools.newNonce(),
   };
+  if (notice.to.kind === 'person') {
+    const member = setting.partnership.people.get(notice.to.person);
+    if (member === undefined) return notices.move(notice, { kind: 'waiting', why: hasLeft, since: now });
+    if (!maySee(viewerOf(member), page.request)) return notices.move(notice, { kind: 'superseded', at: now });
+  }
   const message = drawn(notice, page.request, setting, tools);
   if (message === 'cannot be drawn') return giveUp(notice, 'The card could not be drawn', notices, tools);
   if (message === null) return notices.move(notice, { kind: 'superseded', at: now });
@@ -34,6 +40,8 @@ export async function deliver(notice: Notice, room: Room, tools: DeliveryTools):
   const name = setting.partnership.people.get(notice.to.person)?.name ?? 'This person';
   return toPerson(notice, name, message, room.id, notices, tools);
 }
+
+const hasLeft = 'They are no longer in the partnership’s list of people';
 
 /** A card that throws must not keep back what comes after it. */
 function drawn(

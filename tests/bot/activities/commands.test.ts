@@ -34,6 +34,7 @@ describe.each(everywhere)('in a %s', (where) => {
     ['hlep', 'Did you mean help'],
     ['wating', 'Did you mean waiting'],
     ['blancmange', 'To ask the partnership, write ask'],
+    ['constructor', 'To ask the partnership, write ask'],
     ['R-900', 'There is no R-900'],
   ])('%j is answered with “%s”', async (text, answer) => {
     expect(readReply(await turns.says('helen', text, where))).toContain(answer);

@@ -123,9 +123,13 @@ describe.each(['chat', 'elsewhere'] as const)('sent from a place the bot cannot 
   });
 });
 
-describe('a form opened in a chat between two people', () => {
+describe('a form or card used in a chat between two people', () => {
   it('is not taken for the chat with the bot: nothing is ever sent there', async () => {
-    await turns.opensForm('helen', 'x', 'chat');
+    const form = cardIn(await turns.opensForm('helen', 'x', 'chat'));
+    await turns.press('helen', form, 'Cancel');
+    await turns.bot(
+      turns.turn('helen', { kind: 'message', text: '', value: { verb: 'cancel' }, repliesTo: null }),
+    );
     expect(await bench.store.directory.chatOf('helen' as never)).toBeNull();
     await turns.says('helen', 'hi');
     expect(await bench.store.directory.chatOf('helen' as never)).toMatchObject({

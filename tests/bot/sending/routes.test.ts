@@ -143,7 +143,41 @@ it('news that was seen in the tab while it waited is not sent after all', async 
   expect((await feedbackTo(number, 'marek'))?.state.kind).toBe('superseded');
 });
 
+it('somebody who has left the partnership is sent nothing, and managers see why', async () => {
+  await turns.opens('tom');
+  const number = await life.decided(['tom']);
+  const { surroundings } = bench.room;
+  Object.assign(bench.room, {
+    surroundings: async () => {
+      const around = await surroundings();
+      const people = new Map([...around.partnership.people].filter(([id]) => id !== 'tom'));
+      return { ...around, partnership: { ...around.partnership, people } };
+    },
+  });
+  await bench.sends();
+  expect(turns.inChat('tom')).toEqual([]);
+  expect((await feedbackTo(number, 'tom'))?.state).toMatchObject({
+    kind: 'waiting',
+    why: 'They are no longer in the partnership’s list of people',
+  });
+});
+
 describe('a restricted request', () => {
+  it('is not told to somebody outside its circle, even if a notice to them were there', async () => {
+    await turns.opens('tom', 'sam');
+    const number = await life.decided(['tom'], { restrictedTo: ['helen', 'priya'].map(person) });
+    const { read: readRequest } = bench.room;
+    Object.assign(bench.room, {
+      read: async (of: typeof number) => {
+        const page = await readRequest(of);
+        return page && { ...page, request: { ...page.request, contributors: [] } };
+      },
+    });
+    await bench.sends();
+    expect(turns.inChat('tom')).toEqual([]);
+    expect((await feedbackTo(number, 'tom'))?.state.kind).toBe('superseded');
+  });
+
   it('never reaches a channel, not even where a chat is written down as one', async () => {
     bench.teams.notInstalledFor(bench.accountOf('tom').object);
     const directory = bench.store.directory;
