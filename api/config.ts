@@ -123,6 +123,15 @@ function teamsConfig(env: Environment, host: string, port: number, store: StoreC
   }
   const type = botTypes.find((one) => one === env.BOT_TYPE);
   if (type === undefined) return faulty(`BOT_TYPE is “${env.BOT_TYPE}”. Set it to ${botTypes.join(', ')}.`);
+  const ownIdentity = type === 'UserAssignedMSI';
+  if (!ownIdentity && !env.BOT_SECRET) {
+    return faulty(
+      `BOT_TYPE=${type} also needs BOT_SECRET. Set it, or BOT_TYPE=UserAssignedMSI for a managed identity.`,
+    );
+  }
+  if (ownIdentity && env.BOT_SECRET) {
+    return faulty('A managed identity has no secret. Remove BOT_SECRET, or set another BOT_TYPE.');
+  }
   const authority = (env.ENTRA_AUTHORITY || 'https://login.microsoftonline.com').replace(/\/+$/, '');
   return {
     kind: 'config',

@@ -3,16 +3,17 @@ import type { Problem } from '#api/contract/fields.ts';
 import type { RefusalReason } from '#domain/requests/refusals.ts';
 
 /** Reasons the API has besides those of the rules. */
-export type ProblemReason =
-  | RefusalReason
-  | 'not signed in'
-  | 'not understood'
-  | 'too long'
-  | 'text stopped'
-  | 'not here'
-  | 'not saved'
-  | 'not available'
-  | 'our fault';
+export const ownReasons = [
+  'not signed in',
+  'not understood',
+  'too long',
+  'text stopped',
+  'not here',
+  'not saved',
+  'not available',
+  'our fault',
+] as const;
+export type ProblemReason = RefusalReason | (typeof ownReasons)[number];
 
 /** The one table from reasons to answers. */
 const answers: Record<ProblemReason, { readonly status: number; readonly title: string }> = {

@@ -25,6 +25,10 @@ export interface App {
 export function createApp(config: Config, store: Store, rooms: Rooms, messages: RequestHandler): App {
   const app = express();
   app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    response.set('X-Content-Type-Options', 'nosniff');
+    next();
+  });
   app.use(healthRoutes(store.reach));
   app.post('/api/messages', messages);
   const room = async (id: Parameters<Rooms['get']>[0]) => (await rooms.get(id))?.room ?? null;

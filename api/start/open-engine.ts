@@ -26,17 +26,17 @@ function open(store: StoreConfig): Promise<Table> {
   }
 }
 
+/** The store's thread hands on what went wrong as text only. */
+const cannotWrite =
+  /\b(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|ENOSPC)\b|unable to open|readonly|disk is full/i;
+
 function whyNot(error: unknown, store: StoreConfig): string {
   if (error instanceof StoreRefused) return error.message;
   const message = error instanceof Error ? error.message : String(error);
   if (store.kind !== 'sqlite') {
     return `Azure Table storage did not answer: ${message}. Check the address, the key and the network, then start again.`;
   }
-  const { code } = error as NodeJS.ErrnoException;
-  const cannotWrite = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ENOSPC'].includes(
-    code ?? '',
-  );
-  return cannotWrite || /unable to open|readonly/i.test(message)
+  return cannotWrite.test(message)
     ? `The data folder ${store.dataDir} cannot be written to. Give it to this user, or choose another: DATA_DIR=~/feedback-loop npm start.`
     : `The data in ${store.dataDir} could not be opened: ${message}. Nothing was changed.`;
 }

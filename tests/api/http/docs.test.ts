@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { ask, commandBodies } from '#api/contract/commands.ts';
 import { openApi } from '#api/http/openapi.ts';
+import { ownReasons, problemOf } from '#api/http/problems.ts';
+import { refusalReasons } from '#domain/requests/refusals.ts';
 
 const docs = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8');
 const rowOf = (command: string) => docs.split('\n').find((line) => line.startsWith(`| ${command} `)) ?? '';
@@ -22,4 +24,20 @@ describe('docs/api.md', () => {
     const commands = Object.keys(paths).map((path) => path.split('/{number}/')[1]);
     expect(commands.filter((name) => name !== undefined)).toEqual(Object.keys(commandBodies));
   });
+});
+
+it('docs/api.md has every reason with its status', () => {
+  const table = docs.slice(docs.indexOf('| reason | status |'), docs.indexOf('## Reading'));
+  const cells = table.split('\n').flatMap((line) => line.split('|').map((cell) => cell.trim()));
+  const reasons = [...refusalReasons, ...ownReasons];
+  const missing = reasons.filter((reason) => {
+    const at = cells.findIndex((cell) =>
+      cell
+        .replace(/ \(.*?\)/, '')
+        .split(', ')
+        .includes(reason),
+    );
+    return cells[at + 1] !== String(problemOf(reason, '').status);
+  });
+  expect(missing).toEqual([]);
 });
