@@ -1,0 +1,33 @@
+import type { FindingKind, Match } from './finding.ts';
+import { findCourtCases } from './identifiers/court-case.ts';
+import { findCrns } from './identifiers/crn.ts';
+import { findCros } from './identifiers/cro.ts';
+import { findDrivingLicences } from './identifiers/driving-licence.ts';
+import { findNationalInsurance } from './identifiers/national-insurance.ts';
+import { findNhsNumbers } from './identifiers/nhs-number.ts';
+import { findPassports } from './identifiers/passport.ts';
+import { findPncs } from './identifiers/pnc.ts';
+import { findPrisonNumbers } from './identifiers/prison-number.ts';
+import { findUlns } from './identifiers/uln.ts';
+import { findUpns } from './identifiers/upn.ts';
+import type { Page } from './page.ts';
+
+export interface Rule {
+  readonly kind: FindingKind;
+  readonly find: (page: Page) => readonly Match[];
+}
+
+/** Every rule, the surest first: where two find the same text at one level, the earlier one names it. */
+export const rules: readonly Rule[] = [
+  { kind: 'nhs-number', find: findNhsNumbers },
+  { kind: 'upn', find: findUpns },
+  { kind: 'uln', find: findUlns },
+  { kind: 'court-case', find: findCourtCases },
+  { kind: 'driving-licence', find: findDrivingLicences },
+  { kind: 'national-insurance', find: findNationalInsurance },
+  { kind: 'pnc', find: findPncs },
+  { kind: 'cro', find: findCros },
+  { kind: 'prison-number', find: findPrisonNumbers },
+  { kind: 'crn', find: findCrns },
+  { kind: 'passport', find: findPassports },
+];
