@@ -1,4 +1,5 @@
 import { answerCard } from '#bot/cards/answer-card.ts';
+import { answeredCard } from '#bot/cards/answered-card.ts';
 import { askCard } from '#bot/cards/ask-card.ts';
 import { impactRowOf, listCard, listWords, rowOf } from '#bot/cards/list-card.ts';
 import { noticeCard } from '#bot/cards/notice-card.ts';
@@ -79,6 +80,7 @@ export function everyCardOf(all: readonly Request[], setting: Setting): readonly
     readers.flatMap((reader) => [
       ...noticeKinds.map((kind) => noticeCard(kind, request, reader, setting)),
       answerCard(request, reader, setting),
+      answeredCard(request, setting),
       recordDecisionCard(request, reader, setting, typed, { sentence: 'Say what.' }),
       recordFromReplyCard(request, reader, { choice: '', sentence: long }, setting),
       recordedCard(request, setting),

@@ -1,4 +1,5 @@
 import { answerCard } from '#bot/cards/answer-card.ts';
+import { answeredCard } from '#bot/cards/answered-card.ts';
 import { askCard } from '#bot/cards/ask-card.ts';
 import { confirmDecisionCard } from '#bot/cards/confirm-decision-card.ts';
 import { declinedCard } from '#bot/cards/declined-card.ts';
@@ -12,11 +13,12 @@ import { recordedCard } from '#bot/cards/recorded-card.ts';
 import { requestCard } from '#bot/cards/request-card.ts';
 import { sayMoreCard } from '#bot/cards/say-more-card.ts';
 import { shortNoticeCard } from '#bot/cards/short-notice-card.ts';
-import { refusedCard, staleCard } from '#bot/cards/stale-card.ts';
+import { refusedCard, staleCard, withWhatWasTyped } from '#bot/cards/stale-card.ts';
 import { takeOnCard } from '#bot/cards/take-on-card.ts';
 import { whatHappenedNextCard } from '#bot/cards/what-happened-next-card.ts';
 import type { Message } from '#bot/teams/port.ts';
 import type { RequestNumber } from '#domain/ids.ts';
+import { appText } from '#domain/privacy/app-text.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { summarise } from '#domain/requests/summary.ts';
 import type { ShortNotice } from '#domain/requests/wording/notices.ts';
@@ -36,11 +38,25 @@ const reply = {
   sentence: 'We offer early help at the first suspension, starting with two schools.',
 } as const;
 
+const asksNext: Request = {
+  ...all.r1,
+  comments: [
+    {
+      id: 1,
+      kind: 'question',
+      by: someone('tom'),
+      at: at('2026-11-24', '10:00'),
+      text: appText('whatHappenedNext'),
+    },
+  ],
+};
+
 const short: readonly (readonly [ShortNotice, Request, string])[] = [
   ['taken on', all.r6, 'helen'],
   ['handed back', all.r6Raised, 'helen'],
   ['with you now', all.r6, 'tom'],
   ['new date promised', all.r6Moved, 'helen'],
+  ['question for you', asksNext, 'helen'],
   ['lead replied', all.r6Replied, 'tom'],
   ['waiting on you', all.r6Paused, 'farah'],
   ['answer returned', all.r16Returned, 'leila'],
@@ -82,6 +98,7 @@ export function gallery(): Readonly<Record<string, Message | null>> {
     'request-told': requestCard(all.r1Outcome, wednesday),
     'request-declined': requestCard(all.r4, wednesday),
     answer: answerCard(all.r3, helen, wednesday),
+    'answered-in-thread': answeredCard(all.r3, wednesday),
     'answer-delegate': answerCard(all.r13, steph, wednesday),
     'answer-asker': answerCard(all.r13, steph, afterTheMeeting),
     'record-decision': recordDecisionCard(all.r3, helen, afterTheMeeting),
@@ -124,6 +141,12 @@ export function gallery(): Readonly<Record<string, Message | null>> {
     'list-reminder': listCard(listWords.reminder, [rowOf(summarise(all.r3), wednesday, helen)], 1, wednesday),
     'list-nothing': listCard(foundWords('cannabis'), [], 0, wednesday),
     stale: staleCard(happened, requestCard(all.r6, wednesday), helen, wednesday),
+    'stale-with-words': staleCard(
+      happened,
+      withWhatWasTyped(requestCard(all.r6, wednesday), reply.sentence),
+      helen,
+      wednesday,
+    ),
     refused: refusedCard(
       all.r6,
       'Tom Ashby has already taken R-6 on. Offer to help in a comment, or ask them to hand it over.',
