@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type Config, readConfig } from '#api/config.ts';
 
@@ -22,6 +23,14 @@ function sentence(env: Env): string {
   if (read.kind !== 'faulty') throw new Error('These settings were accepted.');
   return read.sentence;
 }
+
+it('docs/running.md names every setting there is', () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const page = read('docs/running.md');
+  const settings = new Set([...read('api/config.ts').matchAll(/\benv\.([A-Z_]+)/g)].map((match) => match[1]));
+  expect(settings.size).toBeGreaterThan(15);
+  expect([...settings].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
 
 describe('with nothing set', () => {
   it('runs on this machine only, over SQLite in ./.data', () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { entriesOf } from '#api/storage/registers.ts';
 import { openStore } from '#api/storage/store.ts';
-import type { PartnershipId } from '#domain/ids.ts';
+import type { PartnershipId, PersonId } from '#domain/ids.ts';
 import type { Member, Partnership } from '#domain/partnership/people.ts';
+import type { LocalDate } from '#domain/time.ts';
 import { badTable } from '#tests/support/bad-table.ts';
 import { number } from '#tests/support/changes.ts';
 import { fixturePartnership as sample } from '#tests/support/fixture-partnership.ts';
@@ -48,6 +49,22 @@ describe.each(everyTable)('the registers on %s', (_name, open) => {
       changes: [{ sequence: 3, kind: 'register', rows: [`member|${changed.id}`] }],
     });
     expect(await comment(store.ledger(id), 'b', number(1), 'One')).toMatchObject({ version: 2 });
+  });
+
+  it('keep who wants how many reminders and who is away, and leave both out while nobody said', async () => {
+    const quiet = 'north-tees' as PartnershipId;
+    const registers = openStore({ engine: opened.table }).registers(quiet);
+    await registers.write(entriesOf(sample));
+    expect(Object.keys((await registers.read()) ?? {})).not.toContain('preferences');
+    const [helen, tom] = ['helen', 'tom'].map((id) => id as PersonId) as [PersonId, PersonId];
+    const absence = { person: tom, from: '2026-12-01' as LocalDate, until: null, delegate: helen };
+    await registers.write(
+      entriesOf({ ...sample, preferences: new Map([[helen, 'off']]), absences: [absence] }),
+    );
+    await registers.write([{ kind: 'preference', preference: { person: helen, reminders: 'late' } }]);
+    const read = await registers.read();
+    expect(read?.preferences).toEqual(new Map([[helen, 'late']]));
+    expect(read?.absences).toEqual([absence]);
   });
 
   it('are written once although the answer was lost, and more of them than one transaction holds', async () => {

@@ -7,6 +7,7 @@ import type { Reminder } from '#domain/reminders/plan.ts';
 import { evolve } from '#domain/requests/evolve.ts';
 import { noRequest } from '#domain/requests/notice.ts';
 import { summarise } from '#domain/requests/summary.ts';
+import { badTable } from '#tests/support/bad-table.ts';
 import { feedbackTo, moment, person } from '#tests/support/changes.ts';
 import { ask } from '#tests/support/send.ts';
 import { on } from '#tests/support/summaries.ts';
@@ -80,6 +81,16 @@ describe.each(everyTable)('reminders on %s', (_name, open) => {
     await queue.move(sending, { kind: 'waiting', why: 'for Amir', since: moment(3) });
     expect(await queue.waitingFor(person('amir'))).toHaveLength(1);
     expect(await store.ledger(partnership).inbox(person('amir'))).toEqual([]);
+  });
+
+  it('are owed once although the answer was lost', async () => {
+    const bad = badTable(opened.table);
+    const mine = openStore({ engine: bad.table }).notices(partnership);
+    const amir = reminder('amir', '2026-11-25');
+    bad.next('answer lost');
+    await expect(mine.oweReminder(amir, moment(1))).rejects.toThrow();
+    expect(await mine.oweReminder(amir, moment(2))).toBe(false);
+    expect(await queue.due(moment(9), 10)).toHaveLength(1);
   });
 
   it('leave a ledger that verifies', async () => {
