@@ -1,6 +1,5 @@
 import { type Notice, noRequest } from '#domain/requests/notice.ts';
 import type { Request } from '#domain/requests/request.ts';
-import { maySee, viewerOf } from '#domain/requests/viewer.ts';
 import { instantOf } from '#domain/time.ts';
 import type { Setting } from '../cards/setting.ts';
 import type { Room } from '../room.ts';
@@ -28,11 +27,8 @@ export async function deliver(notice: Notice, room: Room, tools: DeliveryTools):
     now,
     nonce: tools.newNonce(),
   };
-  if (notice.to.kind === 'person') {
-    const member = setting.partnership.people.get(notice.to.person);
-    if (member === undefined) return notices.move(notice, { kind: 'waiting', why: hasLeft, since: now });
-    if (!maySee(viewerOf(member), page.request)) return notices.move(notice, { kind: 'superseded', at: now });
-  }
+  if (notice.to.kind === 'person' && !setting.partnership.people.has(notice.to.person))
+    return notices.move(notice, { kind: 'waiting', why: hasLeft, since: now });
   const message = drawn(notice, page.request, setting, tools);
   if (message === 'cannot be drawn') return giveUp(notice, 'The card could not be drawn', notices, tools);
   if (message === null) return notices.move(notice, { kind: 'superseded', at: now });

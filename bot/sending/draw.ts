@@ -3,6 +3,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Notice } from '#domain/requests/notice.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { isActing } from '#domain/requests/turn.ts';
+import { maySee, viewerOf } from '#domain/requests/viewer.ts';
 import { answeredCard } from '../cards/answered-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { requestCard } from '../cards/request-card.ts';
@@ -13,7 +14,9 @@ import type { Message } from '../teams/port.ts';
 export function draw(notice: Notice, request: Request, setting: Setting): Message | null {
   if (notice.to.kind === 'thread') return inThread(notice, request, setting);
   const { person } = notice.to;
-  return isOvertaken(notice, person, request, setting)
+  const member = setting.partnership.people.get(person);
+  const sees = member !== undefined && maySee(viewerOf(member), request);
+  return !sees || isOvertaken(notice, person, request, setting)
     ? null
     : noticeCard(notice.kind, request, person, setting);
 }
