@@ -69,6 +69,7 @@ export function createKept(loadedAt: number): Kept {
     }
     const before = versions[place] ?? 0;
     if (before >= version) return;
+    const earlier = before === 0 ? undefined : found(place);
     versions[place] = version;
     changedAt[place] = sequence;
     if (isLookedInto(summary)) atHand.set(place, share(summary));
@@ -76,7 +77,7 @@ export function createKept(loadedAt: number): Kept {
       atHand.delete(place);
       packed.put(place, summary);
     }
-    index.put(place, summary);
+    index.put(place, summary, earlier);
     if (before === 0 && summary.followUpOf !== null) {
       const others = followUps.get(summary.followUpOf) ?? [];
       followUps.set(summary.followUpOf, [...others, place]);

@@ -3,20 +3,21 @@ import type { Partnership } from '../partnership/people.ts';
 import type { Summary } from '../requests/summary.ts';
 import { fold, wordsOf } from './fold.ts';
 import { createLists, createNumbering } from './lists.ts';
+import { createPostings } from './postings.ts';
 import { numberMatch, peopleOf, personText, textsOf } from './searchable.ts';
 
 /** Whether the request in a place matches. */
 export type Match = (place: number) => boolean;
 
 /**
- * Finds requests by parts of words. Every different word is kept once and has a number; a request is the
- * list of its words' numbers. A search marks the words that contain what is looked for, then passes over
- * the lists: the same few milliseconds for a hundred thousand, whatever is asked. People and forums are
+ * Finds requests by parts of words. Every different word is kept once, with the requests it stands in. A
+ * search marks the words that contain what is looked for, then the requests of those. People and forums are
  * marked by the names they have on the day, so that a new name needs nothing rebuilt.
  */
 export interface SearchIndex {
-  put(place: number, summary: Summary): void;
-  /** Null when the text holds no word to look for. */
+  /** `before` is what was put there before, when something was. */
+  put(place: number, summary: Summary, before?: Summary): void;
+  /** Null when the text holds no word to look for. What it gives holds until the next call. */
   words(text: string, partnership: Partnership): Match | null;
   /** Asked, led, owned or contributed to by one of these. */
   people(wanted: ReadonlySet<PersonId>): Match;
@@ -40,18 +41,29 @@ function markAll(texts: readonly string[], looked: readonly string[]) {
   return { marks, any };
 }
 
+const none: ReadonlySet<string> = new Set();
+const distinctWords = (texts: string): ReadonlySet<string> =>
+  texts === '' ? none : new Set(texts.split(' '));
+
 export function createSearchIndex(): SearchIndex {
   const words = createNumbering();
   /** People by their ids, and forums. */
   const named = createNumbering();
-  const wordLists = createLists();
+  const postings = createPostings();
+  /** Where a text lost words: these are looked for in the text itself, as nothing is taken out of the postings. */
+  const lost = new Map<number, string>();
+  /** The bits found in each place; one array for all searches, so that they leave no garbage. */
+  let found = new Uint16Array(1024);
   const namedLists = createLists();
 
   return {
-    put(place, summary) {
+    put(place, summary, before) {
+      if (place >= found.length) found = new Uint16Array(Math.ceil((place + 1) * 1.25));
       const texts = textsOf(summary);
-      const distinct = texts === '' ? [] : [...new Set(texts.split(' '))];
-      wordLists.put(place, distinct.map(words.numberFor));
+      const now = distinctWords(texts);
+      const had = before === undefined ? none : distinctWords(textsOf(before));
+      for (const word of now) if (!had.has(word)) postings.add(words.numberFor(word), place);
+      if (lost.has(place) || [...had].some((word) => !now.has(word))) lost.set(place, texts);
       const keys = new Set<string>(peopleOf(summary));
       if (summary.forum !== null) keys.add(forumKey(summary.forum));
       namedLists.put(place, [...keys].map(named.numberFor));
@@ -71,14 +83,18 @@ export function createSearchIndex(): SearchIndex {
       );
       const possible = numbers.reduce((bits, { bit }) => bits | bit, inWords.any | inNames.any);
       if (possible !== all) return () => false;
+      found.fill(0);
+      inWords.marks.forEach((bits, word) => {
+        if (bits !== 0) postings.mark(word, bits, found);
+      });
+      for (const [place, texts] of lost) found[place] = markAll([texts], looked).any;
       return (place) => {
-        let found = 0;
-        for (const { holds, bit } of numbers) if (holds(place + 1)) found |= bit;
-        if (found === all) return true;
-        found |= wordLists.bits(place, inWords.marks);
-        if (found === all) return true;
-        found |= namedLists.bits(place, inNames.marks);
-        return found === all;
+        let bits = found[place] as number;
+        if (bits === all) return true;
+        for (const { holds, bit } of numbers) if (holds(place + 1)) bits |= bit;
+        if (bits === all) return true;
+        if (inNames.any !== 0) bits |= namedLists.bits(place, inNames.marks);
+        return bits === all;
       };
     },
     people(wanted) {

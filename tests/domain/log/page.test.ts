@@ -133,7 +133,7 @@ describe('asking the log', () => {
         const now = before.map((summary, place) => after[place] ?? summary);
         now.forEach((summary, place) => {
           log.columns.put(place, summary, prepareRow(summary, calendar, aPolicy));
-          log.index.put(place, summary);
+          log.index.put(place, summary, before[place]);
         });
         const asking = {
           viewer: { kind: 'app' },
