@@ -47,7 +47,7 @@ export function say({ at, commit, machine, load, embedded, plain, azure }: Repor
   ]);
   const head = (first: string) => [first, ...stores.map(({ name }) => name)];
   return [
-    `${at}, commit ${commit}, ${machine.processors}, ${machine.memoryGB} GB, Node ${machine.node}, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} after.`,
+    `${at}, commit ${commit}, ${machine.processors}, ${machine.memoryGB} GB, Node ${machine.node} ${machine.options}, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} after.`,
     'Requests in the partnership; milliseconds, p50 · p95 · p99:',
     table(head(''), timings),
     'Milliseconds of a processor for one, with eight clients, all background work included:',
