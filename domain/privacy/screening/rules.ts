@@ -3,13 +3,18 @@ import { findCourtCases } from './identifiers/court-case.ts';
 import { findCrns } from './identifiers/crn.ts';
 import { findCros } from './identifiers/cro.ts';
 import { findDrivingLicences } from './identifiers/driving-licence.ts';
+import { findEmails } from './identifiers/email.ts';
+import { findLocalReferences } from './identifiers/local-reference.ts';
 import { findNationalInsurance } from './identifiers/national-insurance.ts';
 import { findNhsNumbers } from './identifiers/nhs-number.ts';
 import { findPassports } from './identifiers/passport.ts';
+import { findPhones } from './identifiers/phone.ts';
 import { findPncs } from './identifiers/pnc.ts';
+import { findPostcodes } from './identifiers/postcode.ts';
 import { findPrisonNumbers } from './identifiers/prison-number.ts';
 import { findUlns } from './identifiers/uln.ts';
 import { findUpns } from './identifiers/upn.ts';
+import { findVehicles } from './identifiers/vehicle.ts';
 import type { Page } from './page.ts';
 
 export interface Rule {
@@ -21,6 +26,7 @@ export interface Rule {
 export const rules: readonly Rule[] = [
   { kind: 'nhs-number', find: findNhsNumbers },
   { kind: 'upn', find: findUpns },
+  { kind: 'phone', find: findPhones },
   { kind: 'uln', find: findUlns },
   { kind: 'court-case', find: findCourtCases },
   { kind: 'driving-licence', find: findDrivingLicences },
@@ -30,4 +36,8 @@ export const rules: readonly Rule[] = [
   { kind: 'prison-number', find: findPrisonNumbers },
   { kind: 'crn', find: findCrns },
   { kind: 'passport', find: findPassports },
+  { kind: 'email', find: findEmails },
+  { kind: 'postcode', find: findPostcodes },
+  { kind: 'vehicle', find: findVehicles },
+  { kind: 'local-reference', find: findLocalReferences },
 ];
