@@ -117,6 +117,8 @@ export async function openApi({
   return {
     url,
     store,
+    /** What the sender and the clock do, past the API. */
+    handle: room.handle,
     raw,
     get,
     post,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { PersonId, RequestNumber } from '#domain/ids.ts';
+import { instantOf } from '#domain/time.ts';
 import { type Api, openApi, problem } from '#tests/support/api-in-process.ts';
 
 let api: Api;
@@ -114,4 +116,33 @@ it('says that it was so already', async () => {
   const before = await api.request('priya', number);
   const again = await api.post('priya', `/requests/${number}/accept`, { promised: api.day(7) });
   expect(again).toMatchObject({ status: 200, body: { changed: false, edition: before.edition } });
+});
+
+it('an act of the app moves the version and not the edition, so nobody’s page is out of date', async () => {
+  await api.does('priya', number, 'accept', { promised: api.day(7) });
+  const answer = { headline: 'Yes.', doesNotTell: 'Much.', counting: 'By hand' };
+  await api.does('priya', number, 'submit-answer', answer);
+  const decision = { type: 'confirmed', text: 'As we were.' };
+  const decided = await api.does('helen', number, 'record-decision', decision);
+  const told = { kind: 'told', route: { kind: 'chat' }, at: instantOf(Date.now()) } as const;
+  await api.handle({
+    id: { by: 'app', key: `told ${number}` },
+    command: {
+      kind: 'record-delivery',
+      number: Number(number.slice(2)) as RequestNumber,
+      round: 1,
+      results: [{ person: 'priya' as PersonId, result: told }],
+    },
+    actor: { kind: 'app' },
+    now: instantOf(Date.now()),
+    basedOn: null,
+  });
+  const page = await api.request('helen', number);
+  expect(page).toMatchObject({ state: 'closed', edition: decided.body.edition });
+  expect(page.version).toBeGreaterThan(decided.body.version);
+  const etag = `"${decided.body.edition}"`;
+  expect((await api.get('helen', `/requests/${number}`)).headers.get('etag')).toBe(etag);
+  const after = await comment('tom', 'Good.', { 'if-match': etag });
+  expect(after.headers.get('etag')).toBe(`"${page.edition + 1}"`);
+  expect(after.body.version).toBeGreaterThan(after.body.edition);
 });

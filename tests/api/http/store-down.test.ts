@@ -40,7 +40,7 @@ beforeEach(() => {
 
 const withFields = (message: string, fields: object) => () => Object.assign(new Error(message), fields);
 const troubles: readonly (readonly [string, () => Error])[] = [
-  ['is busy', withFields('Server busy: secret-account', { statusCode: 503, code: 'ServerBusy' })],
+  ['is busy', withFields('Server busy: secret-account', { statusCode: 503 })],
   ['cannot be reached', withFields('connect ECONNREFUSED 10.0.0.7', { code: 'ECONNREFUSED' })],
   ['answers too late', () => Object.assign(new Error('aborted'), { name: 'AbortError' })],
   ['refuses us', () => new StoreRefused('Azure Table storage refused (403)')],
