@@ -7,7 +7,7 @@ import type { Message } from '../teams/port.ts';
 import { openLink } from './acts.ts';
 import { clip } from './clip.ts';
 import { bold, card, type Element, heading, marked, message, paragraph, run, subtle } from './kit.ts';
-import { type Setting, todayIn, whyFooter } from './setting.ts';
+import { type Setting, todayIn } from './setting.ts';
 
 /** More rows than this is the log's work. */
 const mostRows = 8;
@@ -61,11 +61,9 @@ export interface ListWords {
   readonly intro: string | null;
   readonly empty: string;
   readonly summary: string;
-  /** Why it came, when nobody asked for it. */
-  readonly why?: string;
 }
 
-/** What `mine`, `waiting` and `impact` answer, and the one reminder a day. */
+/** What `mine`, `waiting` and `impact` answer. */
 export const listWords = {
   mine: {
     heading: 'Your questions and your work',
@@ -78,13 +76,6 @@ export const listWords = {
     intro: null,
     empty: 'Nothing waits for you.',
     summary: 'What waits for you',
-  },
-  reminder: {
-    heading: 'This waits for you',
-    intro: null,
-    empty: 'Nothing waits for you.',
-    summary: 'What waits for you',
-    why: 'You get this at most once a day, while something waits for you.',
   },
   impact: {
     heading: 'What came of your work',
@@ -119,7 +110,6 @@ export function listCard(words: ListWords, rows: readonly Row[], total: number, 
         left > 0
           ? paragraph([subtle(`${counted(left, 'more', 'more')} in the log.`)], { separator: true })
           : null,
-        words.why === undefined ? null : whyFooter(words.why),
       ],
       [openLink('Open the log', setting.links.log())],
       `${words.summary}: open the app to see them.`,

@@ -2,7 +2,7 @@ import { showNumber } from '#domain/ids.ts';
 import type { Listed } from '#domain/reminders/lists.ts';
 import { type Section, sectionsOf } from '#domain/reminders/sections.ts';
 import type { Morning, Wait } from '#domain/reminders/waits.ts';
-import { reminderWords, sayGroup, sayWait } from '#domain/reminders/wording.ts';
+import { reminderWords, sayGroup, sayWait, sayWhy } from '#domain/reminders/wording.ts';
 import { counted } from '#domain/requests/wording/words.ts';
 import type { Message } from '../teams/port.ts';
 import { openLink, press } from './acts.ts';
@@ -40,9 +40,9 @@ const rowOf = (wait: Wait, morning: Morning): Row => ({
   line: sayWait(wait, morning),
 });
 
-function drawSection({ group, listed }: Section, setting: Setting): readonly Element[] {
+function drawSection({ group, listed }: Section, isFirst: boolean, setting: Setting): readonly Element[] {
   const morning = morningOf(setting);
-  const title = sayGroup(group, morning);
+  const title = sayGroup(group, isFirst, morning);
   const above = title === null ? [] : [paragraph([bold(title)], { spacing: 'Large' })];
   return [...above, ...listed.map(({ wait }) => drawRow(rowOf(wait, morning), setting))];
 }
@@ -75,11 +75,11 @@ export function reminderCard(list: readonly Listed[], setting: Setting): Message
       [
         marked(isSensitive ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL', null),
         heading(reminderWords.heading),
-        ...sectionsOf(shown).flatMap((section) => drawSection(section, setting)),
+        ...sectionsOf(shown).flatMap((section, n) => drawSection(section, n === 0, setting)),
         left === 0
           ? null
           : paragraph([subtle(`${counted(left, 'more', 'more')} in the log.`)], { separator: true }),
-        footer(`${reminderWords.why} ${reminderWords.fewer}`),
+        footer(`${sayWhy(list, setting)} ${reminderWords.fewer}`),
       ],
       [...acts, openLink('Open the log', setting.links.log())],
       `${reminderWords.summary}: open the app to see it.`,

@@ -15,14 +15,15 @@ const things: Readonly<Record<WaitKind, readonly [one: string, many: string]>> =
   'still waiting': ['question', 'questions'],
 };
 
-/** "2 decisions and 1 answer, the next by 8 December": what follows the name. */
+/** "2 decisions and 1 answer, the first by 8 December": what follows the name. */
 export function sayWaits({ kinds, next }: WaitsFor, { today }: Morning): string {
   const parts = [...new Set(kinds)].map((kind) => {
     const [one, many] = things[kind];
     return counted(kinds.filter((other) => other === kind).length, one, many);
   });
   if (next === null) return listed(parts);
-  const when = next < today ? 'due since' : kinds.length === 1 ? 'by' : 'the next by';
+  const which = kinds.length === 1 ? '' : 'the first ';
+  const when = next < today ? `${which}due since` : `${which}by`;
   return `${listed(parts)}, ${when} ${sayDate(next, today)}`;
 }
 

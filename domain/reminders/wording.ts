@@ -2,8 +2,9 @@ import { inWorkingDays, waitedDays } from '../requests/standing/seen.ts';
 import { standingSentence } from '../requests/standing.ts';
 import { sayDate } from '../requests/wording/dates.ts';
 import { nameOf, sayMeeting } from '../requests/wording/people.ts';
-import { sentence } from '../requests/wording/words.ts';
+import { listed, sentence } from '../requests/wording/words.ts';
 import { dateOf } from '../time.ts';
+import type { Listed } from './lists.ts';
 import { absenceOf } from './receivers.ts';
 import type { Group } from './sections.ts';
 import type { Morning, Wait } from './waits.ts';
@@ -53,8 +54,8 @@ function sayStillWaiting(
   return standingSentence(summary, partnership, today, calendar);
 }
 
-/** Above some rows; null when the list needs none. It may hold names. */
-export function sayGroup(group: Group, { partnership, today }: Morning): string | null {
+/** Above some rows; null above those that open the list and belong to nothing. It may hold names. */
+export function sayGroup(group: Group, isFirst: boolean, { partnership, today }: Morning): string | null {
   switch (group.kind) {
     case 'meeting':
       return sayMeeting(partnership, group.meeting, today);
@@ -68,16 +69,27 @@ export function sayGroup(group: Group, { partnership, today }: Morning): string 
     case 'still waiting':
       return 'Waiting for somebody else';
     case 'own':
-      return null;
+      return isFirst ? null : 'Everything else';
     default:
       return group satisfies never;
   }
 }
 
+/** "You get this because these wait for you, and you act for Helen Marsh." */
+export function sayWhy(list: readonly Listed[], { partnership }: Pick<Morning, 'partnership'>): string {
+  const isManagers = ({ wait }: Listed) => wait.kind === 'nobody has it' || wait.kind === 'still waiting';
+  const own = list.some((one) => one.actingFor === null && !isManagers(one)) ? ['these wait for you'] : [];
+  const manages = list.some((one) => one.actingFor === null && isManagers(one))
+    ? ['you manage the partnership']
+    : [];
+  const absent = new Set(list.flatMap(({ actingFor }) => actingFor ?? []));
+  const acts = [...absent].map((person) => `you act for ${nameOf(partnership, person)}`);
+  return `You get this because ${listed([...own, ...manages, ...acts])}: one message a working day at most.`;
+}
+
 export const reminderWords = {
   heading: 'This waits for you',
   summary: 'What waits for you',
-  why: 'You get this because these wait for you, in one message a working day at most.',
   fewer: 'Write “reminders late” for what is late only, “reminders off” for none.',
 } as const;
 

@@ -1,17 +1,20 @@
 import { answerCard } from '#bot/cards/answer-card.ts';
 import { answeredCard } from '#bot/cards/answered-card.ts';
 import { askCard } from '#bot/cards/ask-card.ts';
+import { digestCard } from '#bot/cards/digest-card.ts';
 import { impactRowOf, listCard, listWords, rowOf } from '#bot/cards/list-card.ts';
 import { noticeCard } from '#bot/cards/notice-card.ts';
 import { questionToLeadCard } from '#bot/cards/question-to-lead-card.ts';
 import { recordDecisionCard } from '#bot/cards/record-decision-card.ts';
 import { recordFromReplyCard } from '#bot/cards/record-from-reply-card.ts';
 import { recordedCard } from '#bot/cards/recorded-card.ts';
+import { morningOf } from '#bot/cards/reminder-card.ts';
 import { sayMoreCard } from '#bot/cards/say-more-card.ts';
 import type { Setting } from '#bot/cards/setting.ts';
 import { takeOnCard } from '#bot/cards/take-on-card.ts';
 import type { Message } from '#bot/teams/port.ts';
 import type { Member, Partnership } from '#domain/partnership/people.ts';
+import { digestOf } from '#domain/reminders/digest.ts';
 import { textKeys } from '#domain/requests/events.ts';
 import { noticeKinds } from '#domain/requests/notice.ts';
 import type { Request } from '#domain/requests/request.ts';
@@ -19,7 +22,8 @@ import { summarise } from '#domain/requests/summary.ts';
 import { fixturePartnership } from '#tests/support/fixture-partnership.ts';
 import * as fixtures from '#tests/support/fixture-requests.ts';
 import { contributing } from '#tests/support/fixture-requests.ts';
-import { someone } from '#tests/support/fold.ts';
+import { at, someone } from '#tests/support/fold.ts';
+import { remindedOf } from './reminder-gallery.ts';
 
 const requests = Object.values(fixtures).filter(
   (value): value is Request => typeof value === 'object' && 'number' in value,
@@ -92,6 +96,7 @@ export function everyCardOf(all: readonly Request[], setting: Setting): readonly
   const rows = all.map((request) => rowOf(summarise(request), setting));
   const impact = all.map((request) => impactRowOf(summarise(request)));
   return [
+    ...remindersOf(all, setting),
     ...distinct(cards.filter((message) => message !== null)),
     listCard(listWords.mine, rows, rows.length, setting),
     listCard(listWords.impact, impact, 2_000, setting),
@@ -100,6 +105,15 @@ export function everyCardOf(all: readonly Request[], setting: Setting): readonly
       setting,
     ),
   ];
+}
+
+/** Reminders of everybody who can have one, and the week of all of them. */
+function remindersOf(all: readonly Request[], setting: Setting): readonly Message[] {
+  const later = { ...setting, now: at('2027-03-01') };
+  const reminders = ['tom', 'helen', 'ruth', 'grace'].map((reader) => remindedOf(all, reader, later));
+  const gaps = all.flatMap(({ number, gaps }) => gaps.map(({ text, at }) => ({ number, text, at })));
+  const digest = digestOf(all.map(summarise), gaps, at('2026-01-01'), morningOf(later));
+  return [...reminders.filter((message) => message !== null), digestCard(digest, 'f1c9', later)];
 }
 
 const distinct = (cards: readonly Message[]): readonly Message[] => [

@@ -25,6 +25,7 @@ import type { ShortNotice } from '#domain/requests/wording/notices.ts';
 import { fixturePartnership } from '#tests/support/fixture-partnership.ts';
 import * as all from '#tests/support/fixture-requests.ts';
 import { at, day, recorded, someone } from '#tests/support/fold.ts';
+import { reminderGallery } from './reminder-gallery.ts';
 import { afterTheMeeting, wednesday } from './setting.ts';
 
 const halfFilled = {
@@ -138,7 +139,7 @@ export function gallery(): Readonly<Record<string, Message | null>> {
     unknown: unknownCard('waiting', wednesday),
     'list-waiting': listCard(listWords.waiting, rows, 5, wednesday),
     'list-impact': listCard(listWords.impact, impact, 14, wednesday),
-    'list-reminder': listCard(listWords.reminder, [rowOf(summarise(all.r3), wednesday, helen)], 1, wednesday),
+    ...reminderGallery(),
     'list-nothing': listCard(foundWords('cannabis'), [], 0, wednesday),
     stale: staleCard(happened, requestCard(all.r6, wednesday), helen, wednesday),
     'stale-with-words': staleCard(
