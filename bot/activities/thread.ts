@@ -21,5 +21,9 @@ async function isThere({ turn, room, services }: Here): Promise<boolean> {
   return owner === room.id || (await services.directory.conversation(reference.conversation)) !== null;
 }
 
-const activityOf = ({ turn }: Here): string | null =>
-  turn.inbound.kind === 'message' ? turn.activity : null;
+/** The message that asked, or that the question was made from; its writer and readers see the card there. */
+function activityOf({ turn }: Here): string | null {
+  const { inbound } = turn;
+  if (inbound.kind === 'message') return turn.activity;
+  return inbound.kind === 'submit dialog' ? (inbound.message?.id ?? null) : null;
+}

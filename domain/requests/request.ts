@@ -18,6 +18,7 @@ import type {
 /** Where in Teams the question was asked, so that the card and the answer stay in its thread. */
 export interface Thread {
   readonly conversation: string;
+  /** The message there that asked, or that it was made from; null when the card was only put there. */
   readonly activity: string | null;
   /** Link to the message the question was made from. */
   readonly link: string | null;

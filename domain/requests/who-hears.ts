@@ -47,10 +47,10 @@ export function hears(
   const contributors = request.contributors.map((contributor) => contributor.person);
   switch (event.kind) {
     case 'accepted':
-      // The card in the thread shows it; who asked without a thread would otherwise never know.
-      return owe('taken on', request.asked.thread === null ? askers : []);
+      // Where it was asked the card shows it; who asked in the tab or in a chat would otherwise never know.
+      return owe('taken on', wasAskedInThread(request) ? [] : askers);
     case 'handed-back':
-      return owe('handed back', request.asked.thread === null ? askers : []);
+      return owe('handed back', wasAskedInThread(request) ? [] : askers);
     case 'reassigned':
       return owe('with you now', [event.to]);
     case 'date-moved':
@@ -129,3 +129,7 @@ export function hears(
       return event satisfies never;
   }
 }
+
+/** Without a message that asked it there, the thread was only chosen for its card. */
+const wasAskedInThread = ({ asked }: Request): boolean =>
+  asked.thread !== null && asked.thread.activity !== null;

@@ -42,7 +42,7 @@ describe('the form opened from a message', () => {
     expect(reply).toEqual({ kind: 'close dialog', preview: null });
     expect((await bench.request(first)).asked.thread).toEqual({
       conversation: threadId,
-      activity: null,
+      activity: '1',
       link,
     });
     await bench.sends();

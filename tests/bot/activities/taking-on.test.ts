@@ -155,10 +155,14 @@ describe('the form', () => {
   });
 });
 
-it('tells who asked in another place than a thread that somebody has it', async () => {
+it.each([
+  ['in a chat, where only this tells them', 'chat', 1],
+  ['in the channel, where the card does', 'channel', 0],
+] as const)('tells who asked %s that somebody has it', async (_, where, messages) => {
   await turns.opens('helen');
-  const other = await life.ask({ thread: null });
-  await life.takeOn(other);
+  await turns.says('helen', 'ask Do exclusions come first?', where);
+  await life.takeOn(2 as RequestNumber);
   await bench.sends();
-  expect(turns.inChat('helen').at(-1)).toContain('Priya Nair took this on and promised an answer by');
+  const told = turns.inChat('helen').filter((text) => text.includes('Priya Nair took this on and promised'));
+  expect(told).toHaveLength(messages);
 });

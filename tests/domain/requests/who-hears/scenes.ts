@@ -17,7 +17,7 @@ export type Line = readonly [
 ];
 
 export function asked(story: Story, thread = false) {
-  const where = thread ? { conversation: '19:abc', activity: null, link: null } : null;
+  const where = thread ? { conversation: '19:abc', activity: '1', link: null } : null;
   const ask = { asked: asking('Where do episodes end?', { thread: where }), lead: someone('helen') };
   story.does('imran', says('ask', ask));
   story.does('claire', says('ask'));

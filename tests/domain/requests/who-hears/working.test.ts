@@ -16,6 +16,16 @@ describe('who hears while it is worked on', () => {
       ['thread: request card'],
     ],
     ['taken on, where the thread shows it', inThread, 'priya', says('accept'), ['thread: request card']],
+    [
+      'taken on, where the card was only put into a thread',
+      (story) => {
+        const thread = { conversation: '19:abc', activity: null, link: null };
+        story.does('imran', says('ask', { asked: asking('Where?', { thread }), lead: someone('helen') }));
+      },
+      'priya',
+      says('accept'),
+      ['helen: taken on', 'imran: taken on', 'thread: request card'],
+    ],
     ['taken on, without a thread', asked, 'priya', says('accept'), ['helen: taken on', 'imran: taken on']],
     [
       'taken on, with a data-protection question',
