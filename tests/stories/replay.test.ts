@@ -48,6 +48,11 @@ async function perform(step: Step, number: string): Promise<void> {
     expect({ status, outcome: body.outcome }).not.toMatchObject({ outcome: 'failed' });
   } else if ('sees' in step) {
     await people.findCard(step.as, step.in, ...step.sees);
+  } else if ('waitsUntil' in step) {
+    for (let tries = 0; (await people.request(step.as, number)).state !== step.waitsUntil; tries += 1) {
+      if (tries > 100) throw new Error(`${number} is never ${step.waitsUntil}.`);
+      await sleep(50);
+    }
   } else if ('sends' in step) {
     const { status, body } = await people.command(step.as, `/requests/${number}/${step.sends}`, step.body);
     expect({ status, detail: body.detail }).toEqual({ status: 200, detail: undefined });

@@ -18,6 +18,8 @@ export type Step =
     }
   /** Waits until the card is there. */
   | { readonly as: string; readonly sees: readonly string[]; readonly in: Where }
+  /** Waits until the request is in that state. */
+  | { readonly as: string; readonly waitsUntil: string }
   | { readonly as: string; readonly sends: string; readonly body: Readonly<Record<string, unknown>> }
   | { readonly as: string; readonly opensChat: true };
 
