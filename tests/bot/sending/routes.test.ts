@@ -80,6 +80,17 @@ describe('somebody the bot has no chat with', () => {
     expect(to(await bench.notices(number), 'helen')?.state.kind).toBe('told');
   });
 
+  it('is waited for, without an alarm, when Teams will not open one and does not say why', async () => {
+    bench.teams.always(({ kind }) => (kind === 'open' ? 'ours' : 'well'));
+    const number = await life.decided(['tom']);
+    await bench.sends();
+    expect((await feedbackTo(number, 'tom'))?.state).toMatchObject({
+      kind: 'waiting',
+      why: 'Tom Ashby has not opened the app yet',
+    });
+    expect(bench.logged).toEqual([]);
+  });
+
   it('is reached by any of their accounts', async () => {
     await bench.store.directory.addAccount(
       { tenant: bench.accountOf('priya').tenant, object: 'second-account' },
