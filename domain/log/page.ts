@@ -6,7 +6,7 @@ import { type Columns, isRestricted } from './columns.ts';
 import { filtersOf, type Log } from './filters.ts';
 import { type HeadlineCounts, headline } from './headline.ts';
 import type { Asking, LogQuery, Sort } from './query.ts';
-import { selectRange } from './select.ts';
+import { smallestOf } from './select.ts';
 import { bitOf, countsOf, type ViewCounts } from './views.ts';
 
 export interface LogPage {
@@ -39,7 +39,7 @@ const isUntold = bitOf('untold');
 /** One pass over all rows. What the viewer may not see is left out before anything is counted. */
 export function pageOf(log: Log, query: LogQuery, asking: Asking): LogPage {
   const { columns, summaryAt } = log;
-  const { length, present, views: fixed, lateFrom, stillFrom, decidingFrom, room: found } = columns;
+  const { length, present, views: fixed, lateFrom, stillFrom, decidingFrom, room } = columns;
   const today = dayNumberOf(asking.today);
   const filters = filtersOf(log, query, asking);
   const key = keyOf(columns, query.sort ?? 'next');
@@ -47,6 +47,7 @@ export function pageOf(log: Log, query: LogQuery, asking: Asking): LogPage {
   const everything = new Uint32Array(256);
   const filtered = new Uint32Array(256);
   const untold = new Set<PersonId>();
+  const found = smallestOf(room, query.offset + query.limit);
   let total = 0;
 
   rows: for (let place = 0; place < length; place += 1) {
@@ -65,11 +66,11 @@ export function pageOf(log: Log, query: LogQuery, asking: Asking): LogPage {
     for (const matches of filters) if (!matches(place)) continue rows;
     filtered[views] = (filtered[views] as number) + 1;
     if ((views & wanted) !== wanted) continue;
-    found[total] = key(place) * places + place;
+    found.add(key(place) * places + place);
     total += 1;
   }
 
-  const shown = selectRange(found.subarray(0, total), query.offset, query.offset + query.limit);
+  const shown = found.range(query.offset, query.offset + query.limit);
   return {
     rows: Array.from(shown, (ordered) => summaryAt(ordered % places)),
     total,

@@ -10,6 +10,37 @@ export function selectRange(values: Float64Array, from: number, to: number): Flo
   return values.subarray(first, last).sort();
 }
 
+/** Takes any number of values and keeps the smallest: the first page of a hundred thousand keeps a thousand. */
+export interface Smallest {
+  add(value: number): void;
+  /** The places `from` to `to` (exclusive) of the sorted order; `to` at most `enough`. */
+  range(from: number, to: number): Float64Array;
+}
+
+/** More room than is needed, so that it is tidied seldom. */
+const spare = 1_024;
+
+/** `room` is used and not kept; it must hold all values, or twice `enough` and the spare. */
+export function smallestOf(room: Float64Array, enough: number): Smallest {
+  const most = Math.min(room.length, 2 * enough + spare);
+  let count = 0;
+  let bound = Number.POSITIVE_INFINITY;
+  return {
+    add(value) {
+      if (value >= bound) return;
+      if (count === most) {
+        settle(room, 0, count - 1, enough);
+        bound = room[enough] ?? bound;
+        count = enough;
+        if (value >= bound) return;
+      }
+      room[count] = value;
+      count += 1;
+    },
+    range: (from, to) => selectRange(room.subarray(0, count), from, to),
+  };
+}
+
 /** Quickselect: afterwards nothing before `place` is larger, and nothing after it smaller, than what is there. */
 function settle(values: Float64Array, left: number, right: number, place: number): void {
   let low = left;
