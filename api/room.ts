@@ -5,6 +5,8 @@ import type { Partnership, ReminderWish } from '#domain/partnership/people.ts';
 import { createRequestService, type Surroundings } from '#domain/request-service.ts';
 import { evolve } from '#domain/requests/evolve.ts';
 import type { Request, Thread } from '#domain/requests/request.ts';
+import type { Summary } from '#domain/requests/summary.ts';
+import type { Viewer } from '#domain/requests/viewer.ts';
 import type { Room } from './http/room.ts';
 import type { Ledger } from './storage/ledger/ledger.ts';
 import { createLogMemory } from './storage/log-memory.ts';
@@ -26,6 +28,7 @@ export interface ForTheBot {
   readonly id: PartnershipId;
   /** So that the first page need not wait for it. */
   loadLog(): Promise<void>;
+  summaries(viewer: Viewer): Promise<readonly Summary[]>;
   logHash(): Promise<string>;
   wish(person: PersonId, wish: ReminderWish): Promise<void>;
 }
@@ -82,6 +85,7 @@ export function createRoom({
     },
     inbox: ledger.inbox,
     channel,
+    summaries: async (viewer) => (await log.all(viewer)).summaries,
     logHash: async () => (await ledger.head()).hash,
     async wish(person, reminders) {
       await ledger.appendRegister([toRow({ kind: 'preference', preference: { person, reminders } })]);

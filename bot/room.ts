@@ -5,7 +5,8 @@ import type { ReminderWish } from '#domain/partnership/people.ts';
 import type { Handled, Sent, Surroundings } from '#domain/request-service.ts';
 import type { Recorded } from '#domain/requests/events.ts';
 import type { Notice } from '#domain/requests/notice.ts';
-import type { Gap, Request, Thread } from '#domain/requests/request.ts';
+import type { Request, Thread } from '#domain/requests/request.ts';
+import type { Summary } from '#domain/requests/summary.ts';
 import type { Viewer } from '#domain/requests/viewer.ts';
 import type { NoticeQueue, SendingLease } from './sending/notice-queue.ts';
 import type { RemindersOwed } from './sending/reminders-owed.ts';
@@ -21,8 +22,8 @@ export interface Room {
   log(query: LogQuery, asking: Asking): Promise<LogPage>;
   inbox(person: PersonId): Promise<readonly Notice[]>;
   channel(): Promise<Thread | null>;
-  /** What people named as not known, on requests the viewer may see. */
-  gaps(viewer: Viewer): Promise<readonly { readonly request: Request; readonly gap: Gap }[]>;
+  /** Every request the viewer may see, current as of the answer. */
+  summaries(viewer: Viewer): Promise<readonly Summary[]>;
   /** Of the log's last event. */
   logHash(): Promise<string>;
   /** How much of the daily reminder this person wants from now on. */

@@ -1,16 +1,16 @@
-import { digestOf, hasNews } from '#domain/reminders/digest.ts';
+import type { PersonId } from '#domain/ids.ts';
 import { mayDigest, mayRemind, weekOf } from '#domain/reminders/hours.ts';
 import { listsOf } from '#domain/reminders/lists.ts';
 import { reminderRules } from '#domain/reminders/rules.ts';
 import type { Notice } from '#domain/requests/notice.ts';
 import { instantOf } from '#domain/time.ts';
-import { digestCard } from '../cards/digest-card.ts';
 import { morningOf, reminderCard } from '../cards/reminder-card.ts';
 import { type Setting, todayIn } from '../cards/setting.ts';
 import type { Room } from '../room.ts';
 import type { Message, Sent } from '../teams/port.ts';
+import { drawDigest } from './draw-digest.ts';
 import { giveUp, markSending, record } from './record.ts';
-import { everySummary } from './reminders.ts';
+import { waitingRequests } from './reminders.ts';
 import { toPerson } from './to-person.ts';
 import type { DeliveryTools } from './tools.ts';
 
@@ -23,7 +23,7 @@ export async function deliverList(notice: Notice, room: Room, tools: DeliveryToo
   const now = instantOf(tools.now());
   const around = await room.surroundings();
   const setting: Setting = { ...around, links: tools.links, now, nonce: tools.newNonce() };
-  const message = await drawn(notice, room, setting, tools);
+  const message = isItsDay(notice, setting) ? await drawn(notice, room, setting, tools) : null;
   if (message === 'cannot be drawn') return giveUp(notice, 'The card could not be drawn', notices, tools);
   if (message === null) return notices.move(notice, { kind: 'superseded', at: now });
   if (notice.to.kind === 'thread') return toChannel(notice, message, room, tools);
@@ -31,45 +31,36 @@ export async function deliverList(notice: Notice, room: Room, tools: DeliveryToo
   return toPerson(notice, name, message, room.id, notices, tools);
 }
 
-/** A card that throws must not keep back what comes after it. */
+/** The day, or the week, is the last part of its id. */
+function isItsDay({ id, to }: Notice, setting: Setting): boolean {
+  const { partnership, calendar, now } = setting;
+  const rules = reminderRules(partnership.policy);
+  const day = id.split('|').at(-1);
+  return to.kind === 'thread'
+    ? day === weekOf(todayIn(setting)) && mayDigest(now, calendar, rules)
+    : day === todayIn(setting) && mayRemind(now, calendar, rules);
+}
+
+/** A card that throws must not keep back what comes after it; a store that does not answer may. */
 async function drawn(
-  notice: Notice,
+  { id, kind, to }: Notice,
   room: Room,
   setting: Setting,
   tools: DeliveryTools,
 ): Promise<Message | null | 'cannot be drawn'> {
-  const { partnership, calendar, now } = setting;
-  const rules = reminderRules(partnership.policy);
-  const day = notice.id.split('|').at(-1);
-  const today = todayIn(setting);
-  if (notice.to.kind === 'thread') {
-    if (day !== weekOf(today) || !mayDigest(now, calendar, rules)) return null;
-  } else if (day !== today || !mayRemind(now, calendar, rules)) return null;
-  const read = { summaries: await everySummary(room, now), told: await room.notices.reminded() };
-  const week = notice.to.kind === 'thread' ? await readWeek(room) : null;
+  const draw = to.kind === 'thread' ? await drawDigest(room) : await drawReminder(to.person, room);
   try {
-    if (notice.to.kind === 'person') {
-      const list = listsOf(read.summaries, morningOf(setting), read.told).get(notice.to.person) ?? [];
-      return reminderCard(list, setting);
-    }
-    if (week === null) return null;
-    const digest = digestOf(read.summaries, week.gaps, week.since, morningOf(setting));
-    return hasNews(digest) ? digestCard(digest, week.hash, setting) : null;
+    return draw(setting);
   } catch (error) {
-    tools.log('A card could not be drawn', { notice: notice.id, kind: notice.kind, error: String(error) });
+    tools.log('A card could not be drawn', { notice: id, kind, error: String(error) });
     return 'cannot be drawn';
   }
 }
 
-async function readWeek(room: Room) {
-  const [last, gaps, hash] = await Promise.all([
-    room.notices.lastDigest(),
-    room.gaps({ kind: 'digest' }),
-    room.logHash(),
-  ]);
-  if (last === null) return null;
-  const named = gaps.map(({ request, gap: { text, at } }) => ({ number: request.number, text, at }));
-  return { since: last.since, gaps: named, hash };
+async function drawReminder(person: PersonId, room: Room) {
+  const [requests, told] = await Promise.all([waitingRequests(room), room.notices.reminded()]);
+  return (setting: Setting): Message | null =>
+    reminderCard(listsOf(requests, morningOf(setting), told, person).get(person) ?? [], setting);
 }
 
 const nowhere: Sent = {

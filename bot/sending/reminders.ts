@@ -2,19 +2,16 @@ import { beginsAt } from '#domain/reminders/digest.ts';
 import { mayDigest, mayRemind, weekOf } from '#domain/reminders/hours.ts';
 import { planReminders } from '#domain/reminders/plan.ts';
 import { reminderRules } from '#domain/reminders/rules.ts';
+import { isOpen } from '#domain/requests/clocks.ts';
 import type { Summary } from '#domain/requests/summary.ts';
 import { dateOf, type Instant, instantOf } from '#domain/time.ts';
 import type { Room } from '../room.ts';
 import type { DeliveryTools } from './tools.ts';
 
-/** More than a log ever holds: one pass gives all of it. */
-const everything = 10_000_000;
-
-/** The whole log, closed loops included: some of them are to be looked at again. */
-export async function everySummary(room: Room, now: Instant): Promise<readonly Summary[]> {
-  const { partnership } = await room.surroundings();
-  const asking = { viewer: { kind: 'app' }, partnership, today: dateOf(now) } as const;
-  return (await room.log({ sort: 'number', offset: 0, limit: everything }, asking)).rows;
+/** Every request that something can wait for: the open ones, and the closed ones to be looked at again. */
+export async function waitingRequests(room: Room): Promise<readonly Summary[]> {
+  const all = await room.summaries({ kind: 'app' });
+  return all.filter((summary) => isOpen(summary) || summary.lookAgainOn !== null);
 }
 
 /**
@@ -32,7 +29,7 @@ export async function oweReminders(
   if (mayDigest(now, calendar, rules)) await oweDigest(room, now);
   if (!mayRemind(now, calendar, rules)) return;
   const morning = { partnership, calendar, today: dateOf(now) };
-  const [summaries, told] = await Promise.all([everySummary(room, now), room.notices.reminded()]);
+  const [summaries, told] = await Promise.all([waitingRequests(room), room.notices.reminded()]);
   for (const reminder of planReminders(summaries, morning, told)) {
     if (stopped()) return;
     await room.notices.oweReminder(reminder, now);

@@ -1,7 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import type { Summary } from '../requests/summary.ts';
 import { isPressing, isSpent, type Reminded } from './again.ts';
-import { receiversOf, wishOf } from './receivers.ts';
+import { type Receiver, receiversOf, wishOf } from './receivers.ts';
 import { reminderRules } from './rules.ts';
 import { type Morning, managersOf, type Wait, waitsOf } from './waits.ts';
 
@@ -14,45 +14,48 @@ export interface Listed {
 
 export type Told = ReadonlyMap<PersonId, Reminded>;
 
-/** Everything that waits for each person today, by next date. Nobody is listed whom nothing waits for. */
+/**
+ * Everything that waits for each person today, by next date. Nobody is listed whom nothing waits for. `only`:
+ * that person's list alone, which is much less work.
+ */
 export function listsOf(
   summaries: Iterable<Summary>,
   morning: Morning,
   told: Told,
+  only: PersonId | null = null,
 ): ReadonlyMap<PersonId, readonly Listed[]> {
-  const lists = new Map<PersonId, Listed[]>();
+  const found = new Map<PersonId, Map<string, Listed>>();
+  const add = (wait: Wait, { to, actingFor }: Receiver): void => {
+    if (only !== null && to !== only) return;
+    const list = found.get(to) ?? new Map<string, Listed>();
+    if (!list.has(wait.key)) list.set(wait.key, { wait, actingFor });
+    found.set(to, list);
+  };
   for (const summary of summaries) {
     for (const wait of waitsOf(summary, morning)) {
       const own = receiversOf(wait, morning);
-      const managers = isForManagers(
-        wait,
-        own.map(({ to }) => to),
-        morning,
-        told,
-      )
-        ? receiversOf(handedUp(wait, morning), morning)
-        : [];
-      for (const { to, actingFor } of own) add(lists, to, { wait, actingFor });
-      for (const { to, actingFor } of managers) {
-        add(lists, to, { wait: handedUp(wait, morning), actingFor });
-      }
+      for (const receiver of own) add(wait, receiver);
+      if (!isForManagers(wait, own, morning, told)) continue;
+      const up = handedUp(wait, morning);
+      for (const receiver of receiversOf(up, morning)) add(up, receiver);
     }
   }
-  for (const [person, listed] of lists) {
-    const wanted =
-      wishOf(morning.partnership, person) === 'late' ? listed.filter(({ wait }) => isPressing(wait)) : listed;
-    if (wanted.length === 0) lists.delete(person);
-    else lists.set(person, wanted.sort(byNextDate));
-  }
-  return lists;
+  const lists = [...found].map(([person, list]): readonly [PersonId, readonly Listed[]] => [
+    person,
+    wanted(person, [...list.values()], morning).sort(byNextDate),
+  ]);
+  return new Map(lists.filter(([, list]) => list.length > 0));
 }
 
+const wanted = (person: PersonId, list: Listed[], { partnership }: Morning): Listed[] =>
+  wishOf(partnership, person) === 'late' ? list.filter(({ wait }) => isPressing(wait)) : list;
+
 /** Those whose turn it is have heard it often enough; or nobody can be reminded, and would have been by now. */
-function isForManagers(wait: Wait, to: readonly PersonId[], morning: Morning, told: Told): boolean {
+function isForManagers(wait: Wait, own: readonly Receiver[], morning: Morning, told: Told): boolean {
   if (wait.kind === 'nobody has it') return false;
   const rules = reminderRules(morning.partnership.policy);
-  if (to.length > 0) {
-    return to.some((person) => isSpent(told.get(person)?.turns[wait.key], morning, rules));
+  if (own.length > 0) {
+    return own.some(({ to }) => isSpent(told.get(to)?.turns[wait.key], morning, rules));
   }
   return morning.today >= morning.calendar.addWorkingDays(wait.first, rules.most * rules.apart);
 }
@@ -67,12 +70,6 @@ const handedUp = (wait: Wait, { partnership, today }: Morning): Wait => ({
   second: null,
   behind: wait,
 });
-
-function add(lists: Map<PersonId, Listed[]>, person: PersonId, listed: Listed): void {
-  const list = lists.get(person);
-  if (list === undefined) lists.set(person, [listed]);
-  else if (!list.some(({ wait }) => wait.key === listed.wait.key)) list.push(listed);
-}
 
 const never = '9999';
 function byNextDate({ wait: one }: Listed, { wait: other }: Listed): number {

@@ -22,6 +22,7 @@ export const absenceOf = ({ absences = [] }: Partnership, person: PersonId, toda
 
 /** The person, or who acts for them while they are away, and for these in turn; null when nobody does. */
 function present(person: PersonId, { partnership, today }: Morning): PersonId | null {
+  if (partnership.absences === undefined) return person;
   const asked = new Set<PersonId>();
   for (let who: PersonId | null = person; who !== null && !asked.has(who); ) {
     const absence: Absence | null = absenceOf(partnership, who, today);
@@ -40,7 +41,7 @@ export function receiversOf(wait: Wait, morning: Morning): readonly Receiver[] {
     const to = present(person, morning);
     const member = to === null ? undefined : partnership.people.get(to);
     if (member === undefined || !isRemindable(member.id, partnership)) continue;
-    if (!maySee(viewerOf(member), wait.summary)) continue;
+    if (wait.summary.restrictedTo !== null && !maySee(viewerOf(member), wait.summary)) continue;
     // Several may check: whoever is away needs nobody in their place.
     if (wait.kind === 'check' && to !== person) continue;
     const known = found.get(member.id);
