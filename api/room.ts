@@ -6,7 +6,6 @@ import { createRequestService, type Surroundings } from '#domain/request-service
 import { evolve } from '#domain/requests/evolve.ts';
 import type { Request, Thread } from '#domain/requests/request.ts';
 import type { Summary } from '#domain/requests/summary.ts';
-import type { Viewer } from '#domain/requests/viewer.ts';
 import type { Room } from './http/room.ts';
 import type { Ledger } from './storage/ledger/ledger.ts';
 import { createLogMemory } from './storage/log-memory.ts';
@@ -28,7 +27,7 @@ export interface ForTheBot {
   readonly id: PartnershipId;
   /** So that the first page need not wait for it. */
   loadLog(): Promise<void>;
-  summaries(viewer: Viewer): Promise<readonly Summary[]>;
+  waiting(): Promise<readonly Summary[]>;
   logHash(): Promise<string>;
   wish(person: PersonId, wish: ReminderWish): Promise<void>;
 }
@@ -85,7 +84,7 @@ export function createRoom({
     },
     inbox: ledger.inbox,
     channel,
-    summaries: async (viewer) => (await log.all(viewer)).summaries,
+    waiting: log.waiting,
     logHash: async () => (await ledger.head()).hash,
     async wish(person, reminders) {
       await ledger.appendRegister([toRow({ kind: 'preference', preference: { person, reminders } })]);

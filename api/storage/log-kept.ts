@@ -23,6 +23,8 @@ export interface Kept {
   registersChangedAt(): number;
   one(number: RequestNumber): Summary | undefined;
   summaries(): readonly Summary[];
+  /** Those that something can wait for: open, or closed and to be looked at again. In no order. */
+  waiting(): readonly Summary[];
   /** The questions that one led to, in order. */
   followUps(number: RequestNumber): readonly Summary[];
   /** Those that changed after that sequence. */
@@ -35,12 +37,14 @@ export interface Kept {
 const clocksOf = ({ checkWithin, noMovementAfter, extraHolidays }: Policy): string =>
   JSON.stringify([checkWithin, noMovementAfter, extraHolidays]);
 
+const isWaiting = (summary: Summary): boolean => isOpen(summary) || summary.lookAgainOn !== null;
+
 /**
  * What a pass over the whole log may have to look into, because the columns cannot tell: who may see it,
- * whose turn it is, who has not been told. All others are looked into only when they are shown.
+ * what it waits for, who has not been told. All others are looked into only when they are shown.
  */
 const isLookedInto = (summary: Summary): boolean =>
-  isOpen(summary) || summary.restrictedTo !== null || summary.untold.length > 0;
+  isWaiting(summary) || summary.restrictedTo !== null || summary.untold.length > 0;
 
 export function createKept(loadedAt: number): Kept {
   let latest = loadedAt;
@@ -121,6 +125,7 @@ export function createKept(loadedAt: number): Kept {
     registersChangedAt: () => registersAt,
     one: (number) => found(number - 1),
     summaries: () => places().map(summaryAt),
+    waiting: () => [...atHand.values()].filter(isWaiting),
     followUps: (number) => (followUps.get(number) ?? []).map(summaryAt),
     changedAfter: (sequence) =>
       changedAt.flatMap((changed, place) => (changed > sequence ? [summaryAt(place)] : [])),

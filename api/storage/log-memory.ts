@@ -18,6 +18,8 @@ export interface LogMemory {
   page(query: LogQuery, asking: Asking): Promise<LogPage & { readonly sequence: number }>;
   /** Every summary that viewer may see, in order of number: for measures and exports. */
   all(viewer: Viewer): Promise<{ readonly summaries: readonly Summary[]; readonly sequence: number }>;
+  /** Every request that something can wait for, whoever may see it; far fewer than all. In no order. */
+  waiting(): Promise<readonly Summary[]>;
   /** The questions that one led to, as far as the viewer may see them. */
   followUps(number: RequestNumber, viewer: Viewer): Promise<readonly Summary[]>;
   /** Null when there is none that the viewer may see. */
@@ -108,6 +110,7 @@ export function createLogMemory(source: LogSource): LogMemory {
         sequence: log.sequence(),
       };
     },
+    waiting: async () => (await current()).waiting(),
     async followUps(number, viewer) {
       const log = await current();
       return log.followUps(number).filter((summary) => maySee(viewer, summary));
