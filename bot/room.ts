@@ -7,7 +7,6 @@ import type { Recorded } from '#domain/requests/events.ts';
 import type { Notice } from '#domain/requests/notice.ts';
 import type { Request, Thread } from '#domain/requests/request.ts';
 import type { Summary } from '#domain/requests/summary.ts';
-import type { Viewer } from '#domain/requests/viewer.ts';
 import type { NoticeQueue, SendingLease } from './sending/notice-queue.ts';
 import type { RemindersOwed } from './sending/reminders-owed.ts';
 
@@ -22,8 +21,8 @@ export interface Room {
   log(query: LogQuery, asking: Asking): Promise<LogPage>;
   inbox(person: PersonId): Promise<readonly Notice[]>;
   channel(): Promise<Thread | null>;
-  /** Every request the viewer may see, current as of the answer. */
-  summaries(viewer: Viewer): Promise<readonly Summary[]>;
+  /** Every request that something can wait for, whoever may see it, in no order. */
+  waiting(): Promise<readonly Summary[]>;
   /** Of the log's last event. */
   logHash(): Promise<string>;
   /** How much of the daily reminder this person wants from now on. */

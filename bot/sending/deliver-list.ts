@@ -10,7 +10,6 @@ import type { Room } from '../room.ts';
 import type { Message, Sent } from '../teams/port.ts';
 import { drawDigest } from './draw-digest.ts';
 import { giveUp, markSending, record } from './record.ts';
-import { waitingRequests } from './reminders.ts';
 import { toPerson } from './to-person.ts';
 import type { DeliveryTools } from './tools.ts';
 
@@ -48,7 +47,8 @@ async function drawn(
   setting: Setting,
   tools: DeliveryTools,
 ): Promise<Message | null | 'cannot be drawn'> {
-  const draw = to.kind === 'thread' ? await drawDigest(room) : await drawReminder(to.person, room);
+  const draw =
+    to.kind === 'thread' ? await drawDigest(room, setting.now) : await drawReminder(to.person, room);
   try {
     return draw(setting);
   } catch (error) {
@@ -58,7 +58,7 @@ async function drawn(
 }
 
 async function drawReminder(person: PersonId, room: Room) {
-  const [requests, told] = await Promise.all([waitingRequests(room), room.notices.reminded()]);
+  const [requests, told] = await Promise.all([room.waiting(), room.notices.reminded()]);
   return (setting: Setting): Message | null =>
     reminderCard(listsOf(requests, morningOf(setting), told, person).get(person) ?? [], setting);
 }

@@ -2,17 +2,9 @@ import { beginsAt } from '#domain/reminders/digest.ts';
 import { mayDigest, mayRemind, weekOf } from '#domain/reminders/hours.ts';
 import { planReminders } from '#domain/reminders/plan.ts';
 import { reminderRules } from '#domain/reminders/rules.ts';
-import { isOpen } from '#domain/requests/clocks.ts';
-import type { Summary } from '#domain/requests/summary.ts';
 import { dateOf, type Instant, instantOf } from '#domain/time.ts';
 import type { Room } from '../room.ts';
 import type { DeliveryTools } from './tools.ts';
-
-/** Every request that something can wait for: the open ones, and the closed ones to be looked at again. */
-export async function waitingRequests(room: Room): Promise<readonly Summary[]> {
-  const all = await room.summaries({ kind: 'app' });
-  return all.filter((summary) => isOpen(summary) || summary.lookAgainOn !== null);
-}
 
 /**
  * Owes today's reminders and the week's digest, when it is the hour for them. Nothing is timed: looking again,
@@ -29,7 +21,7 @@ export async function oweReminders(
   if (mayDigest(now, calendar, rules)) await oweDigest(room, now);
   if (!mayRemind(now, calendar, rules)) return;
   const morning = { partnership, calendar, today: dateOf(now) };
-  const [summaries, told] = await Promise.all([waitingRequests(room), room.notices.reminded()]);
+  const [summaries, told] = await Promise.all([room.waiting(), room.notices.reminded()]);
   for (const reminder of planReminders(summaries, morning, told)) {
     if (stopped()) return;
     await room.notices.oweReminder(reminder, now);

@@ -1,4 +1,5 @@
 // Long because the memory and the small ledger it is tested against belong side by side.
+
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ChangeRow, SummaryRow } from '#api/storage/ledger/summary-rows.ts';
@@ -6,6 +7,7 @@ import { createLogMemory, type LogSource } from '#api/storage/log-memory.ts';
 import type { RequestNumber } from '#domain/ids.ts';
 import type { Summary } from '#domain/requests/summary.ts';
 import type { Viewer } from '#domain/requests/viewer.ts';
+import type { Instant, LocalDate } from '#domain/time.ts';
 import { aPartnership } from '#tests/support/a-partnership.ts';
 import { anySummary } from '#tests/support/any-summary.ts';
 import { naivePage } from '#tests/support/naive-log.ts';
@@ -120,6 +122,22 @@ describe('the log in memory', () => {
       [4, 'raised'],
     ]);
     expect((await led({ kind: 'thread' })).map(([number]) => number)).toEqual([2, 4]);
+  });
+
+  it('knows what something can wait for: what is open, and what is to be looked at again', async () => {
+    const store = aSource();
+    const ended = { state: 'closed', endedAt: '2026-11-20T12:00:00.000Z' as Instant } as const;
+    store.write(numbered(1));
+    store.write(numbered(2, ended));
+    store.write(numbered(3, { ...ended, lookAgainOn: '2026-12-14' as LocalDate }));
+    store.write(numbered(4, { ...ended, restrictedTo: [person('grace')] }));
+    store.write(numbered(5, { restrictedTo: [person('grace')] }));
+    const log = createLogMemory(store.source);
+    const waiting = async () => (await log.waiting()).map(({ number }) => number).sort();
+    expect(await waiting()).toEqual([1, 3, 5]);
+    store.write(numbered(1, ended));
+    store.write(numbered(3, ended));
+    expect(await waiting()).toEqual([5]);
   });
 
   it('answers as the store stands, whatever is written and trimmed in between', async () => {

@@ -135,6 +135,14 @@ describe('the digest', () => {
       question: words('Hidden away?'),
       restrictedTo: ['priya', 'tom'].map(person),
     });
+    const declined = await life.ask({ question: words('Who is known to both?') });
+    await bench.does('priya', {
+      kind: 'decline',
+      number: declined,
+      reason: words('No agreement covers it.'),
+      gap: words('How many are known to both services'),
+      signpost: null,
+    });
     await bench.sends();
     await sweepAt('2026-11-30T08:59:00.000Z');
     expect(digests()).toEqual([]);
@@ -142,10 +150,11 @@ describe('the digest', () => {
     await sweepAt('2026-12-02T09:00:00.000Z');
     const [text, ...others] = digests();
     expect(others).toEqual([]);
-    expect(text).toContain('1 loop closed. 2 open. 1 has nobody.');
+    expect(text).toContain('1 loop closed. 2 open. 1 has nobody. 1 gap added');
     expect(text).toMatch(/R-1 Which school[\s\S]*Found: In two of three, yes\.[\s\S]*“We offer early help/);
     expect(text).toContain('Helen Marsh: 1 decision, by 9 December.');
     expect(text).toMatch(/Nobody has these yet\nR-3 How many went missing twice\?\nAsked 25 November\./);
+    expect(text).toContain('what we don’t know\nR-5 How many are known to both services');
     expect(text).toContain(`The log ends in ${await bench.room.logHash()}.`);
     expect(text).not.toMatch(/Hidden|R-4/);
   });
