@@ -1,5 +1,7 @@
 import type { ScreeningContext } from './context.ts';
+import { knownTokens } from './text/known.ts';
 import { type Links, linksOf } from './text/links.ts';
+import { sentencesOf } from './text/sentences.ts';
 import { gap, type Tokens, tokenise } from './text/tokens.ts';
 
 /** One text, read once, for every rule to look at. */
@@ -8,11 +10,22 @@ export interface Page {
   readonly tokens: Tokens;
   readonly links: Links;
   readonly context: ScreeningContext;
+  /** 1 for a token of a name that the partnership knows. */
+  readonly known: Uint8Array;
+  readonly sentence: readonly number[];
 }
 
 export const pageOf = (text: string, context: ScreeningContext): Page => {
+  const tokens = tokenise(text);
   const links = linksOf(text, context.hosts);
-  return { text, tokens: tokenise(text), links, context };
+  return {
+    text,
+    tokens,
+    links,
+    context,
+    known: knownTokens(tokens, context),
+    sentence: sentencesOf(text, tokens),
+  };
 };
 
 /** Characters as typed, from the first of one token to the last of another. */
@@ -35,3 +48,20 @@ export const isCapital = (page: Page, i: number): boolean => {
 };
 
 export const isUpper = (text: string): boolean => text === text.toUpperCase();
+
+export const isKnown = (page: Page, i: number): boolean => page.known[i] === 1;
+
+/** Characters between two tokens that follow each other. */
+export const between = (page: Page, i: number): string =>
+  page.text.slice(endOf(page, i), startOf(page, i + 1));
+
+export const sameSentence = (page: Page, i: number, other: number): boolean =>
+  page.sentence[i] !== undefined && page.sentence[i] === page.sentence[other];
+
+/** First and last token of the sentence around a token, at most so many tokens away from it. */
+export function around(page: Page, i: number, reach: number): { first: number; last: number } {
+  let [first, last] = [i, i];
+  while (first > 0 && i - first < reach && sameSentence(page, i, first - 1)) first -= 1;
+  while (last - i < reach && sameSentence(page, i, last + 1)) last += 1;
+  return { first, last };
+}

@@ -15,7 +15,15 @@ import { findPrisonNumbers } from './identifiers/prison-number.ts';
 import { findUlns } from './identifiers/uln.ts';
 import { findUpns } from './identifiers/upn.ts';
 import { findVehicles } from './identifiers/vehicle.ts';
+import { findIntelligence } from './intelligence.ts';
+import { findSoftLanguage } from './language/soft-language.ts';
 import type { Page } from './page.ts';
+import { findAddresses } from './people/address.ts';
+import { findAges } from './people/age-and-place.ts';
+import { findBirthDates } from './people/born.ts';
+import { findCombinations } from './people/combination.ts';
+import { findNames } from './people/names.ts';
+import { findOnline } from './people/online.ts';
 
 export interface Rule {
   readonly kind: FindingKind;
@@ -40,4 +48,12 @@ export const rules: readonly Rule[] = [
   { kind: 'postcode', find: findPostcodes },
   { kind: 'vehicle', find: findVehicles },
   { kind: 'local-reference', find: findLocalReferences },
+  { kind: 'intelligence', find: findIntelligence },
+  { kind: 'date-of-birth', find: findBirthDates },
+  { kind: 'address', find: findAddresses },
+  { kind: 'named-person', find: findNames },
+  { kind: 'date-of-birth', find: findAges },
+  { kind: 'online', find: findOnline },
+  { kind: 'combination', find: findCombinations },
+  { kind: 'language', find: findSoftLanguage },
 ];
