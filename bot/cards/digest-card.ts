@@ -71,9 +71,6 @@ function loop({ number, question, headline, cameOfIt, confirmed }: Summary, sett
 export function digestCard(digest: Digest, hash: string, setting: Setting): Message {
   const morning = morningOf(setting);
   const today = todayIn(setting);
-  const isSensitive = [...digest.closed, ...digest.nobody].some(
-    ({ marking }) => marking === 'OFFICIAL-SENSITIVE',
-  );
   const asked = (row: Summary) =>
     `Asked ${sayDate(dateOf(row.raisedAt), today)}${row.neededBy === null ? '' : `, needed by ${sayDate(row.neededBy, today)}`}.`;
   const checks =
@@ -91,7 +88,7 @@ export function digestCard(digest: Digest, hash: string, setting: Setting): Mess
   return message(
     card(
       [
-        marked(isSensitive ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL', null),
+        marked(digest.marking, null),
         heading(digestWords.heading),
         paragraph([run(sayWeek(digest))]),
         ...section(digestWords.closed, digest.closed, most.closed, (one) => loop(one, setting)),

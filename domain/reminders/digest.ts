@@ -2,6 +2,7 @@ import type { PersonId, RequestNumber } from '../ids.ts';
 import { isOpen } from '../requests/clocks.ts';
 import type { Summary } from '../requests/summary.ts';
 import { maySee } from '../requests/viewer.ts';
+import type { Marking } from '../requests/vocabulary.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { type Morning, type Wait, type WaitKind, waitsOf } from './waits.ts';
 
@@ -33,6 +34,8 @@ export interface Named {
 }
 
 export interface Digest {
+  /** The highest of the requests whose words stand in it. */
+  readonly marking: Marking;
   readonly open: number;
   /** Loops closed since the last digest, the latest first. */
   readonly closed: readonly Summary[];
@@ -59,17 +62,27 @@ export function digestOf(
     if (wait.kind === 'check' || wait.kind === 'nobody has it') continue;
     for (const person of wait.party) byPerson.set(person, [...(byPerson.get(person) ?? []), wait]);
   }
+  const closed = seen
+    .filter(({ state, endedAt }) => state === 'closed' && endedAt !== null && endedAt >= since)
+    .sort((one, other) => ((one.endedAt ?? '') < (other.endedAt ?? '') ? 1 : -1));
+  const nobody = seen
+    .filter(({ state }) => state === 'raised')
+    .sort((one, other) => one.number - other.number);
+  const named = gaps.filter(({ number, at }) => at >= since && numbers.has(number));
+  const quoted = new Set([...closed, ...nobody, ...named].map(({ number }) => number));
+  const isSensitive = seen.some(
+    ({ number, marking }) => quoted.has(number) && marking === 'OFFICIAL-SENSITIVE',
+  );
   return {
+    marking: isSensitive ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL',
     open: seen.filter(isOpen).length,
-    closed: seen
-      .filter(({ state, endedAt }) => state === 'closed' && endedAt !== null && endedAt >= since)
-      .sort((one, other) => ((one.endedAt ?? '') < (other.endedAt ?? '') ? 1 : -1)),
+    closed,
     waits: [...byPerson]
       .map(([person, all]) => ({ person, kinds: all.map(({ kind }) => kind), next: earliest(all) }))
       .sort((one, other) => ((one.next ?? '9999') < (other.next ?? '9999') ? -1 : 1)),
     toCheck: waits.filter(({ kind }) => kind === 'check').length,
-    nobody: seen.filter(({ state }) => state === 'raised').sort((one, other) => one.number - other.number),
-    gaps: gaps.filter(({ number, at }) => at >= since && numbers.has(number)),
+    nobody,
+    gaps: named,
   };
 }
 

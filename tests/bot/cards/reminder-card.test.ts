@@ -70,6 +70,17 @@ describe('the digest', () => {
     expect(text).toContain('The log ends in f1c9a3d0b7e24455a1.');
   });
 
+  it('is marked as the highest of what it says, a gap included', () => {
+    const secret = { ...all.r4, asked: { ...all.r4.asked, marking: 'OFFICIAL-SENSITIVE' as const } };
+    const marking = (since: string) => {
+      const gap = { number: secret.number, text: 'Which', at: at('2026-12-01') };
+      const morning = morningOf(settingOn('2026-12-14'));
+      return digestOf([all.r6, secret].map(summarise), [gap], at(since), morning).marking;
+    };
+    expect(marking('2026-11-30')).toBe('OFFICIAL-SENSITIVE');
+    expect(marking('2026-12-07')).toBe('OFFICIAL');
+  });
+
   it('counts only what the whole channel may see', () => {
     const hidden = { ...all.r3, asked: { ...all.r3.asked, restrictedTo: [] } };
     const week = (requests: readonly (typeof all.r3)[]) =>
