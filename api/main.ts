@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import { createBot } from '#bot/activities/bot.ts';
 import type { DeliveryTools } from '#bot/sending/tools.ts';
 import { createTeams } from '#bot/teams/teams.ts';
 import { type Config, readConfig } from './config.ts';
 import { createApp } from './start/app.ts';
 import { linksFor } from './start/links.ts';
-import { listen } from './start/listen.ts';
+import { listen, portTrouble } from './start/listen.ts';
 import { loadSample } from './start/local.ts';
 import { openEngine } from './start/open-engine.ts';
 import { clock, log, newNonce } from './start/outside.ts';
@@ -18,6 +19,8 @@ async function main(): Promise<void> {
   const read = readConfig(process.env);
   if (read.kind === 'faulty') return stop(read.sentence);
   const { config } = read;
+  const trouble = await portTrouble(config.host, config.port);
+  if (trouble !== null) return stop(trouble);
   const opened = await openEngine(config.store);
   if (opened.kind === 'refused') return stop(opened.sentence);
   const store = rememberDirectory(openStore({ engine: opened.engine }), clock);
@@ -59,12 +62,12 @@ async function main(): Promise<void> {
 }
 
 /** Where to look, who to be, how to stop. */
-function sayWhere({ mode, host, port }: Config): void {
+function sayWhere({ mode, host, port, store }: Config): void {
   const base = `http://${host}:${port}`;
   const local = [
     `Look:  ${base}`,
     'Be:    Helen Marsh asks, Priya Nair answers, Ruth Kelly manages; change person at the top right',
-    'Stop:  Ctrl+C. Everything is kept; delete the .data folder to begin again',
+    `Stop:  Ctrl+C. Everything is kept${store.kind === 'sqlite' ? ` in ${resolve(store.dataDir)}; delete that folder to begin again` : ''}`,
   ];
   console.log(mode === 'local' ? local.join('\n') : `Feedback Loop listens at ${base} for Teams.`);
 }

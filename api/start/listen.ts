@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import type { Express } from 'express';
 
 export type Listening =
@@ -15,6 +16,18 @@ export function listen(app: Express, host: string, port: number): Promise<Listen
     server.once('listening', () => {
       resolve({ kind: 'listening', server, port: (server.address() as AddressInfo).port });
     });
+  });
+}
+
+/**
+ * Null when the port can be listened on, or the sentence why not. Asked before the store is opened, so that
+ * a start that cannot succeed leaves no data behind.
+ */
+export function portTrouble(host: string, port: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(whyNot(error, host, port)));
+    probe.listen(port, host, () => probe.close(() => resolve(null)));
   });
 }
 
