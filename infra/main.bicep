@@ -80,7 +80,7 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Not npm start: that is for a checkout, where it installs and builds first.
-      appCommandLine: 'node api/main.ts'
+      appCommandLine: 'node --max-semi-space-size=4 api/main.ts'
       // The sender and the clocks work while nobody looks.
       alwaysOn: true
       healthCheckPath: '/readyz'
