@@ -7,6 +7,7 @@ import { createApp } from './start/app.ts';
 import { linksFor } from './start/links.ts';
 import { listen, portTrouble } from './start/listen.ts';
 import { loadSample } from './start/local.ts';
+import { newcomersOf } from './start/newcomers.ts';
 import { openEngine } from './start/open-engine.ts';
 import { clock, log, newNonce } from './start/outside.ts';
 import { rememberDirectory } from './start/remember-directory.ts';
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   const rooms = openRooms(store, tools);
   const bot = createBot({
     ...tools,
+    newcomers: newcomersOf(store),
     room: async (id) => (await rooms.get(id))?.bot ?? null,
     heardFrom: async (id, person) => (await rooms.get(id))?.sender.heardFrom(person),
   });

@@ -23,6 +23,7 @@ export function rememberDirectory(store: Store, clock: () => number): Store {
       whoIs: (account) => accounts.get(accountKey(account), () => directory.whoIs(account)),
       channelOf: (partnership) => channels.get(partnership, () => directory.channelOf(partnership)),
       addAccount: (account, known) => accounts.changedBy(directory.addAccount(account, known)),
+      claimAccount: (account, known) => accounts.changedBy(directory.claimAccount(account, known)),
       rememberChannel: (id, channel) => channels.changedBy(directory.rememberChannel(id, channel)),
     },
   };
@@ -48,6 +49,6 @@ function keeping<T>(clock: () => number) {
       return value;
     },
     /** Forgets once it is written, and when it is not known whether it was. */
-    changedBy: (writing: Promise<void>): Promise<void> => writing.finally(forget),
+    changedBy: <R>(writing: Promise<R>): Promise<R> => writing.finally(forget),
   };
 }

@@ -1,4 +1,5 @@
 import type { PartnershipId, PersonId } from '#domain/ids.ts';
+import { insertOnce } from './insert.ts';
 import { format } from './ledger/format.ts';
 import { plain } from './ledger/keys.ts';
 import { put } from './put.ts';
@@ -48,6 +49,10 @@ export interface StoredDirectory {
   addPartnership(id: PartnershipId, teams: readonly TeamKey[]): Promise<void>;
   /** An account belongs to one person; the last word counts. */
   addAccount(account: AccountKey, known: Known): Promise<void>;
+  /** The same, unless the account is somebody's already. Whose it is afterwards. */
+  claimAccount(account: AccountKey, known: Known): Promise<Known>;
+  /** The team becomes this partnership's unless it has one. Which one it has afterwards. */
+  claimTeam(team: TeamKey, partnership: PartnershipId): Promise<PartnershipId>;
   /** Nothing is sent to a tenant that stopped the bot, until it is heard from again. */
   stopTenant(tenant: string): Promise<void>;
   resumeTenant(tenant: string): Promise<void>;
@@ -55,6 +60,11 @@ export interface StoredDirectory {
 }
 
 export const directoryPartition = 'directory';
+
+const knownIn = ({ partnership, person }: Properties): Known => ({
+  partnership: partnership as PartnershipId,
+  person: person as PersonId,
+});
 
 export function createDirectory(table: Table): StoredDirectory {
   const get = async (key: string) => (await table.get(directoryPartition, key))?.properties ?? null;
@@ -75,8 +85,7 @@ export function createDirectory(table: Table): StoredDirectory {
   return {
     async whoIs(account) {
       const found = await get(identityKey(account));
-      if (found === null) return null;
-      return { partnership: found.partnership as PartnershipId, person: found.person as PersonId };
+      return found === null ? null : knownIn(found);
     },
     async accountsOf(person) {
       const rows = await allRows(table, directoryPartition, under(`account|${person}|`));
@@ -110,6 +119,21 @@ export function createDirectory(table: Table): StoredDirectory {
     async addAccount(account, { partnership, person }) {
       await set(accountKey(person, account), { ...account });
       await set(identityKey(account), { partnership, person });
+    },
+    async claimAccount(account, { partnership, person }) {
+      const { row } = await insertOnce(table, directoryPartition, identityKey(account), {
+        format,
+        partnership,
+        person,
+      });
+      const owner = knownIn(row.properties);
+      if (owner.person === person) await set(accountKey(person, account), { ...account });
+      return owner;
+    },
+    async claimTeam({ tenant, team }, partnership) {
+      const properties = { format, partnership, tenant, team };
+      const { row } = await insertOnce(table, directoryPartition, teamKey(tenant, team), properties);
+      return row.properties.partnership as PartnershipId;
     },
     stopTenant: (tenant) => set(`tenant|${plain(tenant)}`, { stopped: true }),
     async resumeTenant(tenant) {

@@ -6,6 +6,7 @@ import { type Effects, realEffects } from './effects.ts';
 import { createLease, type Lease } from './lease.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import type { Fold } from './ledger/parts.ts';
+import { createNewcomers, type StoredNewcomers } from './newcomers.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createRegisters, type Registers } from './registers.ts';
 import type { Table } from './table.ts';
@@ -16,6 +17,7 @@ export interface Store {
   notices(partnership: PartnershipId): Notices;
   registers(partnership: PartnershipId): Registers;
   readonly directory: StoredDirectory;
+  readonly newcomers: StoredNewcomers;
   /** The right to send, of this process. */
   readonly sendingLease: Lease;
   /** Throws when the store cannot be reached. */
@@ -50,6 +52,7 @@ export function openStore({
     notices: (partnership) => createNotices(engine, partitionOf(partnership), effects),
     registers: (partnership) => createRegisters(engine, partitionOf(partnership), ledger(partnership)),
     directory: createDirectory(engine),
+    newcomers: createNewcomers(engine),
     sendingLease: createLease(engine, directoryPartition, 'sending', effects),
     reach: async () => void (await engine.get(directoryPartition, 'lease|sending')),
     close: () => engine.close(),

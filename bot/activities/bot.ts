@@ -17,7 +17,7 @@ export function createBot(services: BotServices): Handler {
     const here = await learn(turn, services);
     if (here === null) {
       await rememberForStranger(turn, services);
-      return toStranger(turn);
+      return toStranger(turn, services);
     }
     await remember(turn, here);
     return answer(turn, here);

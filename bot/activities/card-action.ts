@@ -15,6 +15,7 @@ import {
   recordFromReply,
 } from '../cards/record-decision-card-handler.ts';
 import { openSayMore, sendSayMore } from '../cards/say-more-card-handler.ts';
+import { setUpDone } from '../cards/set-up-card.ts';
 import { takeOn, takeOnWithDate } from '../cards/take-on-card-handler.ts';
 import type { Message, Reply } from '../teams/port.ts';
 import { type Here, keyOf, sentence } from './here.ts';
@@ -22,7 +23,10 @@ import { isPrivate, openAskForm } from './privately.ts';
 import { threadOf } from './thread.ts';
 
 /** What each button about a request does. The others are about no request yet. */
-const handlers: Record<Exclude<Verb, 'ask-question' | 'send-question' | 'cancel'>, PressHandler> = {
+const handlers: Record<
+  Exclude<Verb, 'ask-question' | 'send-question' | 'set-up' | 'cancel'>,
+  PressHandler
+> = {
   'take-on': takeOn,
   'take-on-with-date': takeOnWithDate,
   'open-record-decision': openRecordDecision,
@@ -60,6 +64,9 @@ export async function onCardAction(data: Readonly<Record<string, unknown>>, here
       return openForm(askCard({}, here.setting), here);
     case 'cancel':
       return replaceWith(helloCard(here.who.name.split(' ')[0] ?? null, here.setting));
+    // Pressed again: Teams repeats what it thinks unheard.
+    case 'set-up':
+      return replaceWith(setUpDone(here.setting));
     case 'send-question':
       return sendQuestion(press);
     default:

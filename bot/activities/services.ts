@@ -1,12 +1,14 @@
 import type { PartnershipId, PersonId } from '#domain/ids.ts';
 import type { Links } from '../cards/acts.ts';
 import type { Directory } from '../directory.ts';
+import type { Newcomers } from '../newcomers.ts';
 import type { Room } from '../room.ts';
 import type { Outbound } from '../teams/port.ts';
 
 /** What the bot needs of the rest of the app. */
 export interface BotServices {
   readonly directory: Directory;
+  readonly newcomers: Newcomers;
   readonly links: Links;
   readonly outbound: Outbound;
   /** Null when there is no such partnership. */

@@ -26,6 +26,7 @@ export const verbs = [
   'send-question',
   'ask-another-way',
   'add-what-I-see',
+  'set-up',
   'cancel',
 ] as const;
 export type Verb = (typeof verbs)[number];

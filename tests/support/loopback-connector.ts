@@ -29,6 +29,14 @@ export type Mood =
   | { readonly kind: 'accept and stall' }
   | { readonly kind: 'late'; readonly byMs: number };
 
+/** A message that Teams would show. */
+export interface Taken {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly conversation: string;
+  readonly activity: Record<string, unknown>;
+}
+
 /** The Bot Connector on loopback: conversations, activities and members, as Teams answers them. */
 export interface LoopbackConnector {
   readonly serviceUrl: string;
@@ -36,8 +44,10 @@ export interface LoopbackConnector {
   readonly host: string;
   readonly attempts: readonly Attempt[];
   /** What Teams would show: every activity taken, also when the answer was lost. */
-  readonly taken: readonly { readonly conversation: string; readonly activity: Record<string, unknown> }[];
+  readonly taken: readonly Taken[];
   mood(next: Mood): void;
+  /** From now on every new chat with this account is refused, as where the app is not installed. */
+  notInstalledFor(object: string): void;
   /** From now on only this token is let in. */
   requireToken(token: string): void;
   /** Lets the roster of every conversation hold this person. */
@@ -48,7 +58,8 @@ export interface LoopbackConnector {
 
 export async function startLoopbackConnector(): Promise<LoopbackConnector> {
   const attempts: Attempt[] = [];
-  const taken: { conversation: string; activity: Record<string, unknown> }[] = [];
+  const taken: Taken[] = [];
+  const notInstalled = new Set<string>();
   const members = new Map<string, object>();
   let mood: Mood = { kind: 'well' };
   let required: string | null = null;
@@ -96,18 +107,26 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
 
   app.post('/teams/v3/conversations', (request, response) => {
     const members: { id?: string }[] = request.body.members ?? [];
+    if (notInstalled.has(String(members[0]?.id))) {
+      response
+        .status(403)
+        .json({ error: { code: 'ForbiddenOperationException', message: 'The app is not installed.' } });
+      return;
+    }
     answer(request, response, 201, { id: `a:chat-with-${members[0]?.id}` });
   });
   const take = (request: Request<{ conversation: string }>, response: Response): void => {
-    taken.push({ conversation: request.params.conversation, activity: request.body });
     next += 1;
-    answer(request, response, 201, { id: String(1_763_800_000_000 + next) });
+    const id = String(1_763_800_000_000 + next);
+    taken.push({ id, isNew: true, conversation: request.params.conversation, activity: request.body });
+    answer(request, response, 201, { id });
   };
   app.post('/teams/v3/conversations/:conversation/activities', take);
   app.post('/teams/v3/conversations/:conversation/activities/:activity', take);
   app.put('/teams/v3/conversations/:conversation/activities/:activity', (request, response) => {
-    taken.push({ conversation: request.params.conversation, activity: request.body });
-    answer(request, response, 200, { id: request.params.activity });
+    const { conversation, activity: id } = request.params;
+    taken.push({ id, isNew: false, conversation, activity: request.body });
+    answer(request, response, 200, { id });
   });
 
   app.get('/teams/v3/conversations/:conversation/members/:member', (request, response) => {
@@ -128,6 +147,9 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
     mood: (to) => {
       mood = to;
     },
+    notInstalledFor: (object) => {
+      notInstalled.add(object);
+    },
     requireToken: (token) => {
       required = token;
     },
@@ -136,6 +158,7 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
     },
     forget: () => {
       members.clear();
+      notInstalled.clear();
       attempts.length = 0;
       taken.length = 0;
       mood = { kind: 'well' };

@@ -1,4 +1,5 @@
 import { createRoom } from '#api/room.ts';
+import { newcomersOf } from '#api/start/newcomers.ts';
 import { openStore } from '#api/storage/store.ts';
 import type { Table } from '#api/storage/table.ts';
 import { createBot } from '#bot/activities/bot.ts';
@@ -8,6 +9,7 @@ import { createSender, type Pace, type Sender } from '#bot/sending/sender.ts';
 import type { DeliveryTools } from '#bot/sending/tools.ts';
 import type { Outbound } from '#bot/teams/port.ts';
 import { type PersonId, type RequestNumber, showNumber } from '#domain/ids.ts';
+import type { Partnership } from '#domain/partnership/people.ts';
 import type { Actor, Command } from '#domain/requests/commands.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { dateOf, instantOf } from '#domain/time.ts';
@@ -36,15 +38,28 @@ export interface Options {
   /** Instead of a store of its own: a second process on the same one. */
   readonly table?: Table;
   readonly serviceUrl?: string;
+  /** Fills the table given, as a store of its own is filled. */
+  readonly isNew?: boolean;
+  readonly partnership?: Partnership;
+  /** Instead of the clock that the test moves. */
+  readonly now?: () => number;
+  readonly pace?: Pace;
 }
 
 /** The bot and its sender over a real store with the sample's people, on a clock that the test moves. */
-export async function openBench({ outbound, table, serviceUrl = 'https://smba.example/' }: Options = {}) {
+export async function openBench({
+  outbound,
+  table,
+  serviceUrl = 'https://smba.example/',
+  isNew = table === undefined,
+  partnership = samplePartnership(dateOf(instantOf(start))),
+  now,
+  pace = still,
+}: Options = {}) {
   const opened = table === undefined ? await sqlite() : { table, stop: async () => undefined };
   const store = openStore({ engine: opened.table });
   const teams = fakeTeams();
   const clock = { now: start };
-  const partnership = samplePartnership(dateOf(instantOf(start)));
   const logged: string[] = [];
   let nonces = 0;
 
@@ -56,7 +71,7 @@ export async function openBench({ outbound, table, serviceUrl = 'https://smba.ex
       answerForm: (number) => `https://tab.example/requests/${showNumber(number)}?act=submit-answer`,
       log: () => 'https://tab.example/requests',
     },
-    now: () => clock.now,
+    now: now ?? (() => clock.now),
     newNonce: () => `nonce-${process.hrtime.bigint()}-${++nonces}`,
     jitter: () => 1,
     log: (line, about) => logged.push(`${line} ${JSON.stringify(about)}`),
@@ -76,13 +91,14 @@ export async function openBench({ outbound, table, serviceUrl = 'https://smba.ex
     notices: store.notices(sampleId),
     lease: store.sendingLease,
   };
-  const sender: Sender = createSender(room, tools, still);
+  const sender: Sender = createSender(room, tools, pace);
   const services: BotServices = {
     ...tools,
+    newcomers: newcomersOf(store),
     room: async (id) => (id === sampleId ? room : null),
     heardFrom: async (_id, person) => sender.heardFrom(person),
   };
-  if (table === undefined) {
+  if (isNew) {
     await store.directory.addPartnership(sampleId, [{ tenant: team.tenant, team: team.id }]);
     await Promise.all(
       [...partnership.people.keys()].map((person) =>
