@@ -34,9 +34,17 @@ async function rememberPlace(
   const owner = team === null ? null : await directory.partnershipOfTeam(reference.tenant, team);
   const isOurs = owner !== null && (home === null || owner === home);
   if ((isThere(inbound) && home !== null) || isOurs) await directory.rememberConversation(reference);
-  if (inbound.kind !== 'bot added' || channel === null) return;
-  // Otherwise adding the app to any other team would move the partnership's questions there.
-  const partnership = isOurs ? owner : await foundedBy(who, home, directory);
+  if (!isThere(inbound) || channel === null) return;
+  const partnership =
+    inbound.kind === 'bot added'
+      ? // Otherwise adding the app to any other team would move the partnership's questions there.
+        isOurs
+        ? owner
+        : await foundedBy(who, home, directory)
+      : // Where the first question is asked, when nobody knows where the app was added.
+        isOurs && (await directory.channelOf(owner)) === null
+        ? owner
+        : null;
   if (partnership === null) return;
   const root = { ...reference, conversation: channel };
   await directory.rememberConversation(root);

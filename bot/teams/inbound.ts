@@ -10,8 +10,9 @@ export function turnOf(activity: Fields): Turn {
   const tenant = hostTenant(activity);
   const scope = scopeOf(conversation, channelData);
   const id = text(conversation.id);
+  const inbound = inboundOf(activity, tenant);
   return {
-    inbound: inboundOf(activity, tenant),
+    inbound,
     activity: text(activity.id),
     from: accountOf(activity.from, tenant),
     reference: {
@@ -21,10 +22,21 @@ export function turnOf(activity: Fields): Turn {
       scope,
       bot: text(fields(activity.recipient).id),
     },
-    channel: scope === 'channel' ? (textOrNull(fields(channelData.channel).id) ?? withoutThread(id)) : null,
+    channel:
+      scope === 'channel' ? (chosenOnAdding(inbound, channelData) ?? channelOf(channelData, id)) : null,
     team: textOrNull(fields(channelData.team).id),
   };
 }
+
+/**
+ * Whoever adds the app to a team chooses a channel, while the conversation is that of the team itself, which is
+ * its General channel (learn.microsoft.com, "Conversation events": `channelData.settings.selectedChannel`).
+ */
+const chosenOnAdding = ({ kind }: Inbound, channelData: Fields): string | null =>
+  kind === 'bot added' ? textOrNull(fields(fields(channelData.settings).selectedChannel).id) : null;
+
+const channelOf = (channelData: Fields, conversation: string): string =>
+  textOrNull(fields(channelData.channel).id) ?? withoutThread(conversation);
 
 /** The tenant the conversation lives in. A sender in a shared channel may come from another. */
 export const hostTenant = (activity: Fields): string =>

@@ -39,7 +39,10 @@ function filled<T>(value: T, number: string): T {
 }
 
 async function perform(step: Step, number: string): Promise<void> {
-  if ('says' in step) {
+  if ('asks' in step) {
+    const { status, body } = await people.command(step.as, '/requests', { question: step.asks });
+    expect({ status, detail: body.detail }).toEqual({ status: 201, detail: undefined });
+  } else if ('says' in step) {
     const { status, body } = await people.say(step.as, step.in, step.says);
     expect({ status, sentence: body.sentence }).toEqual({ status: 200, sentence: null });
   } else if ('presses' in step) {

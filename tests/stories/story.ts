@@ -7,6 +7,8 @@ export interface Story {
 
 type Where = 'channel' | 'chat';
 export type Step =
+  /** In the tab. */
+  | { readonly as: string; readonly asks: string }
   | { readonly as: string; readonly says: string; readonly in: Where }
   | {
       readonly as: string;

@@ -140,6 +140,17 @@ describe('what arrives', () => {
     expect(turn.inbound).toEqual({ kind });
   });
 
+  it('an install in a team: the channel that was chosen, not the team itself', async () => {
+    const chosen = '19:chosen@thread.tacv2';
+    const { channelData, ...rest } = inChannel(teams.connector.serviceUrl);
+    const turn = await arrives(() => rest, {
+      type: 'installationUpdate',
+      action: 'add',
+      channelData: { ...(channelData as object), settings: { selectedChannel: { id: chosen } } },
+    });
+    expect(turn.channel).toBe(chosen);
+  });
+
   it('an install once: the roster event that comes with it is not a second one', async () => {
     const turn = await arrives(inChat, { type: 'conversationUpdate', membersAdded: [{ id: bot }] });
     expect(turn.inbound.kind).toBe('other');
