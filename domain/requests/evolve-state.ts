@@ -26,7 +26,7 @@ function nextState(request: Request, event: RequestEvent, { at, actor }: Recorde
         returned: null,
       };
     case 'handed-back':
-      return { kind: 'raised', since: at };
+      return { kind: 'raised', since: at, handedBack: { by: personOf(actor), why: event.why, at } };
     case 'reassigned':
       return onOwned(request, event, (owned) => ({ ...owned, owner: event.to }));
     case 'date-moved':
@@ -151,7 +151,7 @@ function nextState(request: Request, event: RequestEvent, { at, actor }: Recorde
           tooEarly: null,
         };
       }
-      return { kind: 'raised', since: at };
+      return { kind: 'raised', since: at, handedBack: null };
     }
     default:
       return state;

@@ -34,7 +34,7 @@ function begin(recorded: Recorded, event: Extract<RequestEvent, { kind: 'asked' 
     raisedAt: recorded.at,
     lead: event.lead,
     delegate: null,
-    state: { kind: 'raised', since: recorded.at },
+    state: { kind: 'raised', since: recorded.at, handedBack: null },
     contributors: [],
     comments: [],
     triggers: [],

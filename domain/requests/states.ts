@@ -16,7 +16,16 @@ export interface WithAnswer extends Owned {
   readonly answeredAt: Instant;
 }
 
-export type Raised = { readonly kind: 'raised'; readonly since: Instant };
+export type Raised = {
+  readonly kind: 'raised';
+  readonly since: Instant;
+  /** Who had it and gave it back, when that is why nobody has it. */
+  readonly handedBack: {
+    readonly by: PersonId;
+    readonly why: ScreenedText;
+    readonly at: Instant;
+  } | null;
+};
 export type Accepted = Owned & {
   readonly kind: 'accepted';
   /** Why the answer came back, when it did. */

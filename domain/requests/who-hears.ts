@@ -50,7 +50,8 @@ export function hears(
       // Where it was asked the card shows it; who asked in the tab or in a chat would otherwise never know.
       return owe('taken on', wasAskedInThread(request) ? [] : askers);
     case 'handed-back':
-      return owe('handed back', wasAskedInThread(request) ? [] : askers);
+      // The card in the thread does not say why.
+      return owe('handed back', askers);
     case 'reassigned':
       return owe('with you now', [event.to]);
     case 'date-moved':

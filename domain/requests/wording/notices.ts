@@ -66,11 +66,19 @@ export function sayNotice(
         'Somebody has taken this on',
         `${owner} took this on and promised an answer by ${promised}`,
       );
-    case 'handed back':
+    case 'handed back': {
+      const heading = 'This needs somebody new';
+      const below = state.kind === 'paused' ? state.was : state;
+      if (below.kind !== 'raised') return words(heading, 'Somebody has taken it on in the meantime');
+      const { handedBack } = below;
+      const who =
+        handedBack === null ? 'It was handed back' : `${name(handedBack.by)} handed it back, and says why`;
       return words(
-        'This needs somebody new',
-        'It was handed back. Nobody has it yet; you hear when somebody takes it on',
+        heading,
+        `${who}. Nobody has it yet; you hear when somebody takes it on`,
+        handedBack && quote(handedBack.why, handedBack.by, handedBack.at),
       );
+    }
     case 'with you now':
       return words(
         'This is with you now',

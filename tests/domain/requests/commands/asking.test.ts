@@ -14,7 +14,11 @@ describe('asking a question', () => {
     expect(story.does('tom', ask({}, 'imran')).number).toBe(2);
     expect(story.request(r1)).toMatchObject({ raisedBy: 'helen', lead: 'helen', version: 1, edition: 1 });
     expect(story.request(r2)).toMatchObject({ raisedBy: 'tom', lead: 'imran' });
-    expect(story.request(r1).state).toEqual({ kind: 'raised', since: at('2026-11-02', '09:00') });
+    expect(story.request(r1).state).toEqual({
+      kind: 'raised',
+      since: at('2026-11-02', '09:00'),
+      handedBack: null,
+    });
   });
 
   it('may follow up a request that can be seen', () => {

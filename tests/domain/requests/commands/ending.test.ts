@@ -129,7 +129,11 @@ describe('reopening', () => {
   it.each(['declined', 'withdrawn'] as const)('of %s asks it anew', (state) => {
     const story = storyUntil(state).on('2026-12-01');
     story.does('helen', says('reopen'));
-    expect(story.request().state).toEqual({ kind: 'raised', since: '2026-12-01T10:42:00.000Z' });
+    expect(story.request().state).toEqual({
+      kind: 'raised',
+      since: '2026-12-01T10:42:00.000Z',
+      handedBack: null,
+    });
   });
 
   it('lets it be decided anew, and only the new decision has to be told', () => {
