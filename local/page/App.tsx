@@ -4,6 +4,7 @@ import { parseAddress, type Spot, showAddress, useAddress } from './address.ts';
 import { lastPerson, rememberPerson } from './people.ts';
 import { Stage } from './shell/Stage.tsx';
 import { Trouble } from './shell/Trouble.tsx';
+import { useFocusKept } from './shell/use-focus-kept.ts';
 import { themes, useThemeName } from './themes.ts';
 import { useView } from './use-view.ts';
 
@@ -17,6 +18,7 @@ export function App() {
   const person = address.person ?? lastPerson();
   const loaded = useView(person, limit);
   const { spot } = address;
+  useFocusKept(loaded.kind === 'view' && loaded.of === person ? person : null);
 
   const goTo = useCallback((next: Spot) => go({ person, spot: next }), [go, person]);
   const here = showAddress({ person, spot });
@@ -31,7 +33,8 @@ export function App() {
 
   return (
     <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
-      <Toaster toasterId={toasterId} position="bottom-end" />
+      {/* Under the bar, so that it never lies over the place where somebody writes. */}
+      <Toaster toasterId={toasterId} position="top" offset={{ vertical: 52 }} limit={1} />
       {loaded.kind === 'view' && loaded.of === person ? (
         <Stage
           view={loaded.view}

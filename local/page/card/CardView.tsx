@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { CardSentence } from './CardSentence.tsx';
 import { type CardPress, drawCard } from './draw-card.ts';
+import { replaceCard } from './replace-card.ts';
 
 export interface CardViewProps {
   readonly card: unknown;
@@ -35,12 +36,12 @@ export function CardView({ card, version, where, onPress }: CardViewProps) {
       setSentence(said);
     });
     setSentence(null);
-    element.replaceChildren(drawn);
+    replaceCard(element, drawn);
   }, [version]);
 
   return (
     <div>
-      <div ref={place} className={`fl-card in-${where}`} aria-busy={waiting} />
+      <div ref={place} tabIndex={-1} className={`fl-card in-${where}`} aria-busy={waiting} />
       <CardSentence sentence={waiting ? null : sentence} />
     </div>
   );

@@ -6,7 +6,7 @@ import { useSession } from '../shell/session.ts';
 import { usePlaceStyles } from './place-styles.ts';
 import { Thread } from './Thread.tsx';
 import { useRead } from './use-read.ts';
-import { useScroll } from './use-scroll.ts';
+import { lastOf, useScroll } from './use-scroll.ts';
 
 /** Threads in the order of their first post. */
 function byThread(messages: readonly ViewMessage[]): readonly (readonly ViewMessage[])[] {
@@ -59,7 +59,11 @@ function Posts({ message, onMore }: Omit<ChannelProps, 'tab'>) {
   const styles = usePlaceStyles();
   const { view, me } = useSession();
   const { messages, more, unread } = view.channel;
-  const box = useScroll(messages.at(-1)?.id ?? '', message === null ? null : `message-${message}`);
+  const box = useScroll({
+    newest: messages.at(-1)?.id ?? '',
+    sent: lastOf(messages, me.id),
+    show: message === null ? null : `message-${message}`,
+  });
   useRead(me.id, 'channel', unread);
   return (
     <>

@@ -7,14 +7,14 @@ import { act } from '../server.ts';
 import { useSession } from '../shell/session.ts';
 import { usePlaceStyles } from './place-styles.ts';
 import { useRead } from './use-read.ts';
-import { useScroll } from './use-scroll.ts';
+import { lastOf, useScroll } from './use-scroll.ts';
 
 /** A person's own chat with the bot. Until they open it, the bot cannot write to them. */
 export function Chat({ onMore }: { readonly onMore: () => void }) {
   const styles = usePlaceStyles();
   const { view, me } = useSession();
   const { messages, more } = view.chat;
-  const box = useScroll(messages.at(-1)?.id ?? '', null);
+  const box = useScroll({ newest: messages.at(-1)?.id ?? '', sent: lastOf(messages, me.id), show: null });
   useRead(me.id, 'chat', me.unread);
   return (
     <section className={styles.place} aria-label={`Chat with ${view.bot.name}`}>

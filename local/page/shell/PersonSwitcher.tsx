@@ -41,6 +41,9 @@ const useStyles = makeStyles({
   heading: { display: 'block', margin: '8px 8px 4px', color: tokens.colorNeutralForeground3 },
 });
 
+/** Where the focus goes when somebody else takes over. */
+export const switcherId = 'who-you-are';
+
 /** Whoever is using the page, and everybody they could be instead. */
 export function PersonSwitcher({ onBe }: { readonly onBe: (person: string) => void }) {
   const styles = useStyles();
@@ -63,6 +66,7 @@ export function PersonSwitcher({ onBe }: { readonly onBe: (person: string) => vo
     >
       <PopoverTrigger disableButtonEnhancement>
         <Button
+          id={switcherId}
           appearance="subtle"
           className={styles.trigger}
           aria-label={`You are ${me.name}, ${me.title}. ${newsWords}Be somebody else`}

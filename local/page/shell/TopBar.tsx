@@ -13,6 +13,7 @@ import {
 import { DarkThemeRegular, PlugDisconnectedRegular } from '@fluentui/react-icons';
 import { type ThemeName, themeNames, themeWords } from '../themes.ts';
 import { PersonSwitcher } from './PersonSwitcher.tsx';
+import { TryButton } from './TryButton.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -52,6 +53,7 @@ export function TopBar({ offline, onBe, theme, onTheme }: TopBarProps) {
           <PlugDisconnectedRegular /> Server stopped
         </Text>
       ) : null}
+      <TryButton />
       <Menu
         checkedValues={{ theme: [theme] }}
         onCheckedValueChange={(_event, { checkedItems }) => {
