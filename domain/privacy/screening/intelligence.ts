@@ -1,6 +1,6 @@
 import type { Match } from './finding.ts';
 import { spanOf } from './identifiers/match.ts';
-import { isDigits, isUpper, type Page, sameSentence, typed, word } from './page.ts';
+import { endOf, isDigits, isUpper, type Page, sameSentence, startOf, typed, word } from './page.ts';
 
 const two = new Set([
   'handling code',
@@ -38,7 +38,8 @@ function graded(page: Page, i: number): number | null {
 function lastAt(page: Page, i: number): number | null {
   if (isDigits(page, i)) return graded(page, i);
   const said = word(page, i);
-  if (said === 'secret' && isUpper(typed(page, i, i)) && !shouting(page, i)) return i;
+  if (said === 'secret')
+    return isUpper(typed(page, i, i)) && !shouting(page, i) && !inName(page, i) ? i : null;
   if (said === 'chis' && !healthNear(page, i)) return i;
   if (two.has(`${said} ${word(page, i + 1)}`)) {
     const report = /^(?:report|log)$/.test(word(page, i + 1));
@@ -65,6 +66,10 @@ function healthNear(page: Page, i: number): boolean {
   }
   return false;
 }
+
+/** `CLIENT_SECRET` is a setting of a program. */
+const inName = (page: Page, i: number): boolean =>
+  page.text.charAt(startOf(page, i) - 1) === '_' || page.text.charAt(endOf(page, i)) === '_';
 
 /** All of a heading in capitals: the marking is one word of it, or two. */
 const shouting = (page: Page, i: number): boolean =>

@@ -16,7 +16,7 @@ export function findCourtCases(page: Page): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < page.tokens.count; i += 1) {
     if (!isDigits(page, i)) continue;
-    const run = runOf(page, i, 13, soft | gap.slash);
+    const run = runOf(page, i, 13, soft | gap.slash, 12);
     if (run && stands(page, i, run.last) && isCourtCase(run.value)) found.push(matchOf(page, run, 'block'));
   }
   return found;

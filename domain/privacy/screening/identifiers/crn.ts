@@ -13,7 +13,7 @@ export function findCrns(page: Page): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < page.tokens.count; i += 1) {
     if (isDigits(page, i)) continue;
-    const run = runOf(page, i, 7, soft);
+    const run = runOf(page, i, 7, soft, 6);
     if (!run || !stands(page, i, run.last) || !form.test(run.value)) continue;
     if (near(page, i, run.last, words)) found.push(matchOf(page, run, 'block'));
   }

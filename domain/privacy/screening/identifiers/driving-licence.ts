@@ -17,7 +17,7 @@ export const isDrivingLicence = (sixteen: string): boolean =>
 export function findDrivingLicences(page: Page): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < page.tokens.count; i += 1) {
-    const run = runOf(page, i, 16, soft);
+    const run = runOf(page, i, 16, soft, 6, 14);
     if (run && stands(page, i, run.last) && isDrivingLicence(run.value))
       found.push(matchOf(page, run, 'block'));
   }

@@ -4,7 +4,8 @@ import type { Page } from '../page.ts';
 
 const local = /[A-Za-z0-9._%+'-]/;
 const host = /[A-Za-z0-9.-]/;
-const domainForm = /^[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9][A-Za-z0-9-]*)+$/;
+/** Labels apart by dots, the last of letters: `azurite@3.35` is a version. */
+const domainForm = /^[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,}$/;
 /** RFC 5321, 4.5.3.1: lengths of the two sides. */
 const longest = { local: 64, host: 255 };
 

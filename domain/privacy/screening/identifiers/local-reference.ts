@@ -1,7 +1,7 @@
 import type { LocalPattern } from '../context.ts';
 import type { Match } from '../finding.ts';
 import { gapAfter, isDigits, isUpper, type Page, stands, startOf, typed, word } from '../page.ts';
-import { type Cue, cue, near } from '../text/near.ts';
+import { cue, near } from '../text/near.ts';
 import { gap } from '../text/tokens.ts';
 import { spanOf } from './match.ts';
 import { isPeriod } from './period.ts';
@@ -63,7 +63,7 @@ function genericAt(page: Page, i: number): Match | null {
 /** `AB 123456` or `ab123456`; the `is` of `child id is 123456` is no prefix. */
 const isPrefix = (page: Page, i: number): boolean =>
   word(page, i).length <= 4 &&
-  !words.has(word(page, i)) &&
+  !words.one.has(word(page, i)) &&
   (gapAfter(page, i) === gap.glued || ((gapAfter(page, i) & numbered) !== 0 && isUpper(typed(page, i, i))));
 
 /** Parts that one such number has at most. */
@@ -85,7 +85,7 @@ function configuredAt(page: Page, i: number): Match | null {
   for (const pattern of page.context.patterns) {
     const last = fits(page, i, pattern.form);
     if (last === null || !stands(page, i, last)) continue;
-    const said: Cue = new Set([...pattern.words.map((one) => one.toLowerCase()), pattern.name.toLowerCase()]);
+    const said = cue(...pattern.words.map((one) => one.toLowerCase()), pattern.name.toLowerCase());
     const meant = near(page, i, last, said, 4, 2) || near(page, i, last, words, 4, 2);
     const why = `This looks like ${pattern.name} (${pattern.agency}): whoever can open that system can find the child.`;
     return { ...spanOf(page, i, last, meant ? 'block' : 'warn'), why };

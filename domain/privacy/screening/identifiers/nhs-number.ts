@@ -1,7 +1,7 @@
 import type { Match } from '../finding.ts';
 import { isDigits, type Page, startOf } from '../page.ts';
 import { cue, near } from '../text/near.ts';
-import { alone, grouped, type Run, runOf } from '../text/run.ts';
+import { alone, grouped, inOnePiece, type Run, runOf } from '../text/run.ts';
 import { soft } from '../text/tokens.ts';
 import { matchOf } from './match.ts';
 import { isPageNumber } from './page-number.ts';
@@ -30,7 +30,7 @@ export function findNhsNumbers(page: Page): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < page.tokens.count; i += 1) {
     if (!isDigits(page, i)) continue;
-    const run = runOf(page, i, 10, soft);
+    const run = runOf(page, i, 10, soft, 10);
     if (run && isNhsNumber(run.value) && meant(page, run)) found.push(matchOf(page, run, 'block'));
   }
   return found;
@@ -39,6 +39,6 @@ export function findNhsNumbers(page: Page): Match[] {
 function meant(page: Page, run: Run): boolean {
   if (near(page, run.first, run.last, words)) return true;
   if (isPageNumber(page, run) || page.links.inAny(startOf(page, run.first))) return false;
-  if (grouped(run, 3, 3, 4)) return true;
-  return issued.test(run.value) && (run.groups.length === 1 || alone(page, run, soft));
+  if (grouped(page, run, 3, 3, 4)) return true;
+  return issued.test(run.value) && (inOnePiece(page, run) || alone(page, run, soft));
 }

@@ -13,7 +13,7 @@ export function findPassports(page: Page): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < page.tokens.count; i += 1) {
     if (!isDigits(page, i) && (page.tokens.word[i] ?? '').length > 2) continue;
-    const run = runOf(page, i, 9, soft);
+    const run = runOf(page, i, 9, soft, 9) ?? runOf(page, i, 9, soft, 7);
     if (!run || !stands(page, i, run.last) || !form.test(run.value)) continue;
     if (near(page, i, run.last, words)) found.push(matchOf(page, run, 'block'));
   }

@@ -1,6 +1,6 @@
 import type { Match } from '../finding.ts';
-import { isDigits, type Page, startOf, word } from '../page.ts';
-import { type Run, runOf } from '../text/run.ts';
+import { isDigits, type Page, startOf } from '../page.ts';
+import { groupsOf, type Run, runOf } from '../text/run.ts';
 import { gap, soft } from '../text/tokens.ts';
 import { matchOf } from './match.ts';
 
@@ -24,8 +24,8 @@ export function findPhones(page: Page): Match[] {
   for (let i = 0; i < page.tokens.count; i += 1) {
     const at = startOf(page, i);
     const plus = page.text.charAt(at - 1) === '+';
-    if (!isDigits(page, i) || !(plus || word(page, i).startsWith('0')) || page.links.inAny(at)) continue;
-    const match = phoneAt(page, i, plus);
+    if (!isDigits(page, i) || page.links.inAny(at)) continue;
+    const match = plus || mayDial(page, i) ? phoneAt(page, i, plus) : null;
     if (!match) continue;
     found.push(match);
     while (i + 1 < page.tokens.count && startOf(page, i + 1) < match.end) i += 1;
@@ -33,11 +33,18 @@ export function findPhones(page: Page): Match[] {
   return found;
 }
 
+/** Begins as a number of this country does: what is only a row of noughts is not looked at further. */
+function mayDial({ tokens }: Page, i: number): boolean {
+  const from = tokens.offset[i] ?? 0;
+  if (tokens.compact.charAt(from) !== '0') return false;
+  return tokens.compact.charAt(from + 1) !== '0' || tokens.compact.startsWith('0044', from);
+}
+
 function phoneAt(page: Page, i: number, plus: boolean): Match | null {
   for (let length = 15; length >= 10; length -= 1) {
-    const run = runOf(page, i, length, joined);
+    const run = runOf(page, i, length, joined, length);
     const home = run && dialled(run.value, plus);
-    if (!run || !home || !spaced(run, home, plus) || isDecimal(page, run)) continue;
+    if (!run || !home || !spaced(page, run, home, plus) || isDecimal(page, run)) continue;
     if (page.context.allowed.has(home)) return null;
     const match = matchOf(page, run, mobile.test(home) ? 'block' : 'warn');
     return plus ? { ...match, start: match.start - 1 } : match;
@@ -46,12 +53,14 @@ function phoneAt(page: Page, i: number, plus: boolean): Match | null {
 }
 
 /** `01 04 2024 31` and `07-10-2024 123` are days of a year, not numbers to dial. */
-function spaced(run: Run, home: string, plus: boolean): boolean {
-  const first = run.groups[0] ?? 0;
+function spaced(page: Page, run: Run, home: string, plus: boolean): boolean {
+  const groups = groupsOf(page, run);
+  const first = groups[0] ?? 0;
   if (plus || first >= 3) return true;
-  if (run.groups[2] === 4 && first === 2) return false;
-  return mobile.test(home) || run.groups.every((length) => length === 1);
+  if (groups[2] === 4 && first === 2) return false;
+  return mobile.test(home) || groups.every((length) => length === 1);
 }
 
 const isDecimal = (page: Page, run: Run): boolean =>
-  run.groups.length === 2 && page.text.slice(startOf(page, run.first), startOf(page, run.last)).endsWith('.');
+  groupsOf(page, run).length === 2 &&
+  page.text.slice(startOf(page, run.first), startOf(page, run.last)).endsWith('.');

@@ -2,7 +2,7 @@ import { compact } from '../context.ts';
 import type { Match } from '../finding.ts';
 import { gapAfter, isDigits, isUpper, type Page, stands, startOf, typed, word } from '../page.ts';
 import { cue, near } from '../text/near.ts';
-import { type Run, runOf } from '../text/run.ts';
+import { groupsOf, type Run, runOf } from '../text/run.ts';
 import { gap, soft } from '../text/tokens.ts';
 import { matchOf, spanOf } from './match.ts';
 import { postcodeAreas } from './postcode-areas.ts';
@@ -24,9 +24,7 @@ export function findPostcodes(page: Page): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < page.tokens.count; i += 1) {
     if (isDigits(page, i) || word(page, i).length > 3 || page.links.inAny(startOf(page, i))) continue;
-    const run = [7, 6, 5]
-      .map((length) => runOf(page, i, length, soft))
-      .find((one) => one && isUnit(page, one));
+    const run = unitAt(page, i);
     if (run) {
       if (!page.context.allowed.has(run.value)) found.push(matchOf(page, run, 'block'));
       continue;
@@ -36,11 +34,26 @@ export function findPostcodes(page: Page): Match[] {
   return found;
 }
 
+/** Characters, and how many of them may be digits: `TS10 1AB`; `TS1 1AB` or `GIR 0AA`; `M1 1AE`. */
+const lengths = [
+  [7, 2, 3],
+  [6, 1, 3],
+  [5, 2, 2],
+] as const;
+
+function unitAt(page: Page, i: number): Run | null {
+  for (const [length, least, most] of lengths) {
+    const run = runOf(page, i, length, soft, least, most);
+    if (run && isUnit(page, run)) return run;
+  }
+  return null;
+}
+
 function isUnit(page: Page, run: Run): boolean {
   if (!stands(page, run.first, run.last) || !isPostcode(run.value)) return false;
   const text = typed(page, run.first, run.last);
   if (ordinal.test(text)) return false;
-  const { groups } = run;
+  const groups = groupsOf(page, run);
   if (groups.length === 1 || (groups.length === 2 && groups[1] === 3)) return true;
   return (
     near(page, run.first, run.last, words) || (isUpper(text) && groups.length === 3 && groups.at(-1) === 2)

@@ -1,7 +1,7 @@
 import type { Match } from '../finding.ts';
 import { isDigits, type Page, stands } from '../page.ts';
 import { cue, near } from '../text/near.ts';
-import { runOf } from '../text/run.ts';
+import { inOnePiece, runOf } from '../text/run.ts';
 import { soft } from '../text/tokens.ts';
 import { matchOf } from './match.ts';
 
@@ -15,9 +15,9 @@ export function findPrisonNumbers(page: Page): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < page.tokens.count; i += 1) {
     if (isDigits(page, i)) continue;
-    const run = runOf(page, i, 7, soft);
+    const run = runOf(page, i, 7, soft, 4);
     if (!run || !stands(page, i, run.last) || !isPrisonNumber(run.value)) continue;
-    if (run.groups.length === 1 || near(page, i, run.last, words)) found.push(matchOf(page, run, 'block'));
+    if (inOnePiece(page, run) || near(page, i, run.last, words)) found.push(matchOf(page, run, 'block'));
   }
   return found;
 }

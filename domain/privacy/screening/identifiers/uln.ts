@@ -1,7 +1,7 @@
 import type { Match } from '../finding.ts';
 import { isDigits, type Page, startOf } from '../page.ts';
 import { cue, near } from '../text/near.ts';
-import { runOf } from '../text/run.ts';
+import { inOnePiece, runOf } from '../text/run.ts';
 import { soft } from '../text/tokens.ts';
 import { matchOf } from './match.ts';
 import { isPageNumber } from './page-number.ts';
@@ -23,10 +23,10 @@ export function findUlns(page: Page): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < page.tokens.count; i += 1) {
     if (!isDigits(page, i)) continue;
-    const run = runOf(page, i, 10, soft);
+    const run = runOf(page, i, 10, soft, 10);
     if (!run || !isUln(run.value)) continue;
     if (near(page, run.first, run.last, words)) found.push(matchOf(page, run, 'block'));
-    else if (run.groups.length === 1 && !isPageNumber(page, run) && !page.links.inAny(startOf(page, i))) {
+    else if (inOnePiece(page, run) && !isPageNumber(page, run) && !page.links.inAny(startOf(page, i))) {
       found.push(matchOf(page, run, 'warn'));
     }
   }

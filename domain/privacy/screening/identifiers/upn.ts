@@ -27,7 +27,7 @@ export function findUpns(page: Page): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < page.tokens.count; i += 1) {
     if (isDigits(page, i)) continue;
-    const run = runOf(page, i, 13, soft);
+    const run = runOf(page, i, 13, soft, 11, 12);
     if (run && stands(page, i, run.last) && isUpn(run.value)) found.push(matchOf(page, run, 'block'));
   }
   return found;

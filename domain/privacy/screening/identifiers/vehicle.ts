@@ -1,7 +1,7 @@
 import type { Level, Match } from '../finding.ts';
 import { isDigits, isUpper, type Page, stands, startOf, typed, word } from '../page.ts';
 import { cue, near } from '../text/near.ts';
-import { type Run, runOf } from '../text/run.ts';
+import { groupsOf, type Run, runOf } from '../text/run.ts';
 import { gap } from '../text/tokens.ts';
 import { matchOf, spanOf } from './match.ts';
 import { notOnPlates } from './not-on-plates.ts';
@@ -52,9 +52,16 @@ export function findVehicles(page: Page): Match[] {
   return found;
 }
 
+/** Characters, and how many of them may be digits: `AB12 CDE`, `A123 BCD`; `A12 BCD`; `A1 BCD`. */
+const lengths = [
+  [7, 2, 3],
+  [6, 2, 2],
+  [5, 1, 1],
+] as const;
+
 function plate(page: Page, i: number): Match | null {
-  for (const length of [7, 6, 5]) {
-    const run = runOf(page, i, length, spaced);
+  for (const [length, least, most] of lengths) {
+    const run = runOf(page, i, length, spaced, least, most);
     if (!run || !stands(page, i, run.last)) continue;
     const level = levelOf(run.value);
     if (level && looksLikeOne(page, run)) return matchOf(page, run, level);
@@ -70,14 +77,15 @@ function levelOf(value: string): Level | null {
 /** `in TS19 ASB fell` and `by 24 may` have the form of a plate: the last letters must not be a word. */
 function looksLikeOne(page: Page, run: Run): boolean {
   if (near(page, run.first, run.last, words)) return true;
+  const groups = groupsOf(page, run);
   const older = !current.test(run.value);
   const text = typed(page, run.first, run.last);
-  if (older && (!isUpper(text) || run.groups.length !== 2 || text.includes('-'))) return false;
+  if (older && (!isUpper(text) || groups.length !== 2 || text.includes('-'))) return false;
   if (older && run.value.length < 6) return false;
   const [first, last] = [run.value.slice(0, 3), run.value.slice(-3)];
-  if (notOnPlates.has(first) || (run.groups.length > 1 && notOnPlates.has(last))) return false;
-  if (run.groups.length === 1) return true;
-  return isUpper(text) && (older || run.groups[0] === 4 || text.includes('-'));
+  if (notOnPlates.has(first) || (groups.length > 1 && notOnPlates.has(last))) return false;
+  if (groups.length === 1) return true;
+  return isUpper(text) && (older || groups[0] === 4 || text.includes('-'));
 }
 
 /** `ABC 123` or `1234 AB` is anything at all without a word beside it. */

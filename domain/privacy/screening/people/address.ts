@@ -1,7 +1,7 @@
 import type { Match } from '../finding.ts';
 import { spanOf } from '../identifiers/match.ts';
 import { between, isCapital, isDigits, isKnown, type Page, startOf, word } from '../page.ts';
-import { months, notSurnames } from './words.ts';
+import { institutions, months, notSurnames } from './words.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Enough on their own to make a capitalised word a street. */
@@ -40,7 +40,12 @@ function streetEnd(page: Page, i: number, kinds: ReadonlySet<string>): number | 
 }
 
 const continues = (page: Page, last: number): boolean =>
-  between(page, last) === ' ' && goesOn.has(word(page, last + 1));
+  between(page, last) === ' ' &&
+  (goesOn.has(word(page, last + 1)) || (isCapital(page, last + 1) && isThing(page, last + 1)));
+
+/** `Lord Street Community Centre` is a building that everybody may go to. */
+const isThing = (page: Page, i: number): boolean =>
+  institutions.has(word(page, i)) || (isCapital(page, i + 1) && institutions.has(word(page, i + 1)));
 
 /** `3 High St`, `12a Albert Road`. Four figures of a year are not a house: `in 2024 Station Road`. */
 function numbered(page: Page, i: number): Match | null {

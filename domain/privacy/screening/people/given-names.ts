@@ -11,8 +11,12 @@ const notNames = listed(
 
 const accents = /\p{M}/gu;
 
+/** The list is in Latin letters. */
+const lastLatin = 0x24f;
+
 /** `sure`: hardly ever anything but a name; `unsure`: a word or place as well; null: not listed. */
 export function givenName(word: string): 'sure' | 'unsure' | null {
+  if (word.charCodeAt(0) > lastLatin) return null;
   const folded = /^[a-z]*$/.test(word)
     ? word
     : word.normalize('NFD').replace(accents, '').replaceAll('ł', 'l');

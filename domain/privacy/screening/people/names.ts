@@ -75,6 +75,7 @@ function given(page: Page, i: number): number | null {
   if (certainty === 'unsure') return besideOnlyPeople(page, last) ? i : null;
   if (last > i) return i;
   if (isCapital(page, i + 1) && between(page, i) === ' ') return null;
+  if (page.context.peopleWords.has(word(page, i))) return null;
   return midSentence(page, i) ||
     besideOnlyPeople(page, i) ||
     bareAgeBehind(page, i) !== null ||

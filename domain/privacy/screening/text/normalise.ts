@@ -32,22 +32,56 @@ const longestCluster = 8;
 export function normalise(original: string): Normalised {
   if (plain.test(original)) return { text: original, from: (i) => i, to: (i) => i + 1 };
   const parts: string[] = [];
+  const seen = new Map<string, string>();
   const from: number[] = [];
   const to: number[] = [];
-  let at = 0;
-  while (at < original.length) {
-    const end = clusterEnd(original, at);
-    const written = plainForm(original.slice(at, end));
+  const write = (written: string, start: number, end: number): void => {
+    parts.push(written);
     for (let i = 0; i < written.length; i += 1) {
-      from.push(at);
+      from.push(start);
       to.push(end);
     }
-    parts.push(written);
+  };
+  let at = 0;
+  while (at < original.length) {
+    const asIs = untouched(original, at);
+    for (let i = at; i < asIs; i += 1) {
+      from.push(i);
+      to.push(i + 1);
+    }
+    if (asIs > at) parts.push(original.slice(at, asIs));
+    at = asIs;
+    if (at === original.length) break;
+    const end = clusterEnd(original, at);
+    const cluster = original.slice(at, end);
+    const written = seen.get(cluster) ?? plainForm(cluster);
+    seen.set(cluster, written);
+    write(written, at, end);
     at = end;
   }
   const last = original.length;
   return { text: parts.join(''), from: (i) => from[i] ?? last, to: (i) => to[i] ?? last };
 }
+
+/** Plain characters, but the last before a mark, which belongs to its cluster. */
+const plainRun = /[\n\r -_a-~]+/y;
+/** Letters that have no other form: Cyrillic, Arabic, the scripts of India, kana, Chinese. */
+const letterRun =
+  /[\u0430-\u0437\u043a-\u044f\u0410-\u0418\u041a-\u042f\u0621-\u063a\u0641-\u064a\u4e00-\u9fff\u3041-\u3093]+/y;
+
+/** End of the characters from `start` that stay as they are. */
+function untouched(text: string, start: number): number {
+  let end = start;
+  for (const run of [plainRun, letterRun]) {
+    run.lastIndex = end;
+    if (run.test(text)) end = run.lastIndex;
+  }
+  return end > start && end < text.length && text.charCodeAt(end) >= 0x300 && isMarkAt(text, end)
+    ? end - 1
+    : end;
+}
+
+const isMarkAt = (text: string, at: number): boolean => mark.test(text.slice(at, at + widthAt(text, at)));
 
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 

@@ -12,6 +12,17 @@ export interface Tokens {
   readonly after: readonly number[];
   /** Lower-case words; digits as they are. */
   readonly word: readonly string[];
+  /** The nearest token of letters at or before each token, or −1; at or behind it, or `count`. */
+  readonly lettersBefore: Int32Array;
+  readonly lettersBehind: Int32Array;
+  /** All letters and digits in capitals, without what parts them. */
+  readonly compact: string;
+  /** Where in `compact` each token begins. */
+  readonly offset: readonly number[];
+  /** The token that ends before that place in `compact`, or −1. */
+  readonly endingAt: Int32Array;
+  /** Digits in `compact` before that place. */
+  readonly digitsBefore: Int32Array;
 }
 
 const other = 0;
@@ -26,6 +37,9 @@ function classOf(code: number, text: string, at: number): number {
   return isLetter.test(text.charAt(at)) ? letter : other;
 }
 
+/** Letters and digits in turn without a gap, past this length, are a file or a key: nobody types one. */
+const longestGlued = 120;
+
 export function tokenise(text: string): Tokens {
   const start: number[] = [];
   const end: number[] = [];
@@ -34,9 +48,11 @@ export function tokenise(text: string): Tokens {
   const after: number[] = [];
   let from = 0;
   let open = other;
+  let glued = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const kind = at < text.length ? classOf(text.charCodeAt(at), text, at) : other;
-    if (kind === open) continue;
+    if (kind === open || (kind !== other && open !== other && at - glued > longestGlued)) continue;
+    if (open === other) glued = at;
     if (open !== other) {
       start.push(from);
       end.push(at);
@@ -50,7 +66,16 @@ export function tokenise(text: string): Tokens {
   for (let i = 0; i < start.length; i += 1) {
     after.push(i + 1 < start.length ? gapOf(text, end[i] ?? 0, start[i + 1] ?? 0) : gap.none);
   }
-  return { count: start.length, start, end, digits, after, word };
+  return {
+    count: start.length,
+    start,
+    end,
+    digits,
+    after,
+    word,
+    ...neighbours(digits),
+    ...compacted(word, digits),
+  };
 }
 
 /** Three separators are as many as somebody types between the groups of one number. */
@@ -69,4 +94,45 @@ function gapOf(text: string, from: number, to: number): number {
     else return gap.none;
   }
   return kind;
+}
+
+/** A capital that would be longer (`ß`, `SS`) stays small, so that places agree. */
+function capitals(word: string): string {
+  const upper = word.toUpperCase();
+  return upper.length === word.length ? upper : word;
+}
+
+function compacted(
+  words: readonly string[],
+  digits: readonly boolean[],
+): Pick<Tokens, 'compact' | 'offset' | 'endingAt' | 'digitsBefore'> {
+  const compact = words.map((word, i) => (digits[i] ? word : capitals(word))).join('');
+  const endingAt = new Int32Array(compact.length + 1).fill(-1);
+  const digitsBefore = new Int32Array(compact.length + 1);
+  const offset: number[] = [];
+  let at = 0;
+  words.forEach((word, i) => {
+    offset.push(at);
+    for (let n = 0; n < word.length; n += 1) {
+      digitsBefore[at + 1] = (digitsBefore[at] ?? 0) + (digits[i] ? 1 : 0);
+      at += 1;
+    }
+    endingAt[at] = i;
+  });
+  return { compact, offset, endingAt, digitsBefore };
+}
+
+function neighbours(digits: readonly boolean[]): Pick<Tokens, 'lettersBefore' | 'lettersBehind'> {
+  const count = digits.length;
+  const lettersBefore = new Int32Array(count);
+  const lettersBehind = new Int32Array(count);
+  for (let i = 0, last = -1; i < count; i += 1) {
+    if (!digits[i]) last = i;
+    lettersBefore[i] = last;
+  }
+  for (let i = count - 1, next = count; i >= 0; i -= 1) {
+    if (!digits[i]) next = i;
+    lettersBehind[i] = next;
+  }
+  return { lettersBefore, lettersBehind };
 }

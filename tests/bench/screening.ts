@@ -1,0 +1,57 @@
+/**
+ * How fast the screening is and how often it is wrong: `node tests/bench/screening.ts`.
+ * Microseconds per kB of ordinary text, milliseconds for 100 kB of each hostile one, false alarms per rule.
+ */
+import { screeningContext } from '#domain/privacy/screening/context.ts';
+import { screen } from '#domain/privacy/screening/screen.ts';
+import { hostile } from '#tests/domain/privacy/screening/hostile.ts';
+import {
+  falseAlarms,
+  ordinarySentences,
+  ordinaryText,
+  sampleContext,
+} from '#tests/domain/privacy/screening/ordinary.ts';
+
+const rounds = 200;
+const context = sampleContext();
+
+/** Median milliseconds of so many rounds, after as many to warm up. */
+function median(times: number, work: () => unknown): number {
+  const taken: number[] = [];
+  for (let i = 0; i < 2 * times; i += 1) {
+    const from = performance.now();
+    work();
+    if (i >= times) taken.push(performance.now() - from);
+  }
+  return taken.sort((one, other) => one - other)[Math.floor(times / 2)] ?? Number.NaN;
+}
+
+const text = ordinaryText();
+const answer = text.slice(0, 2000);
+const from = performance.now();
+screen(answer, context);
+const first = performance.now() - from;
+const whole = median(20, () => screen(text, context));
+console.log(`ordinary text: ${((whole * 1000) / (text.length / 1000)).toFixed(0)} µs per kB`);
+console.log(
+  `an answer of 2,000 characters: ${median(rounds, () => screen(answer, context)).toFixed(2)} ms (aim 1)`,
+);
+console.log(`the first text of a process: ${first.toFixed(1)} ms`);
+
+console.log('\n100 kB of hostile text (aim 50 ms):');
+const empty = screeningContext();
+for (const { name, text: bad } of hostile(100_000)) {
+  console.log(
+    `  ${median(3, () => screen(bad, empty))
+      .toFixed(1)
+      .padStart(6)} ms  ${name}`,
+  );
+}
+
+const { words, sentences, rules } = falseAlarms(ordinarySentences(), context);
+console.log(`\nfalse alarms in ${sentences} ordinary sentences, ${words} words:`);
+for (const { rule, count } of rules) {
+  console.log(
+    `  ${rule.padEnd(22)} ${String(count).padStart(3)}  ${((count * 1000) / words).toFixed(2)} per 1,000 words`,
+  );
+}
