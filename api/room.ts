@@ -9,7 +9,7 @@ import type { Summary } from '#domain/requests/summary.ts';
 import type { Room } from './http/room.ts';
 import type { Ledger } from './storage/ledger/ledger.ts';
 import { createLogMemory } from './storage/log-memory.ts';
-import { toRow } from './storage/registers.ts';
+import { type Entry, toRow } from './storage/registers.ts';
 
 export interface RoomNeeds {
   readonly id: PartnershipId;
@@ -47,6 +47,14 @@ export function createRoom({
     const history = await ledger.history(number);
     const request = history.reduce<Request | null>(evolve, null);
     return request === null ? null : { request, history };
+  };
+  const register = async (entries: readonly Entry[]): Promise<boolean> => {
+    try {
+      return await ledger.appendRegister(entries.map(toRow));
+    } finally {
+      // Also when it is not known whether it was written.
+      registersChanged?.();
+    }
   };
   return {
     id,
@@ -86,10 +94,9 @@ export function createRoom({
     channel,
     waiting: log.waiting,
     logHash: async () => (await ledger.head()).hash,
-    async wish(person, reminders) {
-      await ledger.appendRegister([toRow({ kind: 'preference', preference: { person, reminders } })]);
-      registersChanged?.();
-    },
+    register,
+    wish: async (person, reminders) =>
+      void (await register([{ kind: 'preference', preference: { person, reminders } }])),
   };
 }
 

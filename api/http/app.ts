@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import { commandRoutes } from './commands-route.ts';
 import { openApi } from './openapi.ts';
 import { readRoutes } from './reads-route.ts';
+import { registerRoutes } from './registers-route.ts';
 import { type ApiServices, signedIn } from './signed-in.ts';
 import { nothingHere, whatWentWrong } from './went-wrong.ts';
 
@@ -22,7 +23,7 @@ export function createApi(services: ApiServices): Express {
   });
   // Nobody's body is read before it is known whose it is.
   app.use('/api/v1', signedIn(services), express.json({ limit: bodyLimit }));
-  app.use('/api/v1', readRoutes(services), commandRoutes(services));
+  app.use('/api/v1', readRoutes(services), registerRoutes(services), commandRoutes(services));
   app.use('/api', nothingHere);
   app.use('/api', whatWentWrong(services.log));
   return app;

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type Response, Router } from 'express';
-import type { z } from 'zod';
 import { ask, type CommandName, type CommandResult, commandBodies } from '#api/contract/commands.ts';
 import { limits } from '#api/contract/fields.ts';
 import { parseRequestNumber, type RequestNumber, showNumber } from '#domain/ids.ts';
 import { readTexts, type TextReader } from '#domain/privacy/read-texts.ts';
 import type { Handled } from '#domain/request-service.ts';
 import type { Command, CommandOf } from '#domain/requests/commands.ts';
+import { checked } from './bodies.ts';
 import { problemOf, sendProblem } from './problems.ts';
 import { readAsk, readers } from './read-command.ts';
-import { sayIssue } from './say-issue.ts';
 import { type ApiServices, type Visit, visit } from './signed-in.ts';
 
 /** `POST …/requests` asks; `POST …/requests/R-n/{command}` does everything else. Parse, call, present. */
@@ -60,19 +59,6 @@ function readBody<Name extends CommandName>(
 ): CommandOf<Name> | null {
   const body = checked(commandBodies[name], raw ?? {}, response);
   return body === null ? null : readers[name](body as never, number, read);
-}
-
-/** The body, or null after its first fault has been answered. */
-function checked<Schema extends z.ZodType>(
-  schema: Schema,
-  raw: unknown,
-  response: Response,
-): z.output<Schema> | null {
-  const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  const { detail, field } = sayIssue(parsed.error.issues[0]);
-  sendProblem(response, problemOf('not understood', detail, { field }));
-  return null;
 }
 
 function editionIn(header: string | undefined): number | null | 'not understood' {

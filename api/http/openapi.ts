@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ask, commandBodies, commandResult } from '#api/contract/commands.ts';
 import { problem } from '#api/contract/fields.ts';
 import { changes, gaps, inbox, logPage, logQuery, me, people, requestDetail } from '#api/contract/reads.ts';
+import { registerBodies, registered, strangers } from '#api/contract/registers.ts';
 import { transitions } from '#domain/requests/transitions.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -54,6 +55,16 @@ const get = (summary: string, schema: z.ZodType, parameters: readonly Json[] = [
   get: { summary, parameters, responses: answers(schema, summary) },
 });
 
+const add = (summary: string, body: z.ZodType): Json => ({
+  post: {
+    summary,
+    description: 'For managers and administrators. 201 when it changed anything, 200 when it was already so.',
+    parameters: [partnership, key],
+    requestBody: { required: true, content: json(schemaOf(body, 'input')) },
+    responses: answers(registered, summary),
+  },
+});
+
 const under = '/api/v1/partnerships/{p}';
 
 /** The description of the API, made from the schemas it checks with, so that the two cannot disagree. */
@@ -102,7 +113,13 @@ export function openApi(): Json {
         partnership,
         { name: 'after', in: 'query', required: true, schema: { type: 'integer' } },
       ]),
-      [`${under}/people`]: get('People, agencies, groups and data sets', people, [partnership]),
+      [`${under}/people`]: {
+        ...get('People, agencies, groups and data sets', people, [partnership]),
+        ...add('Add a person, or change one', registerBodies.people),
+      },
+      [`${under}/agencies`]: add('Add an agency, or change its sector', registerBodies.agencies),
+      [`${under}/forums`]: add('Add a group, or change its cadence', registerBodies.forums),
+      [`${under}/strangers`]: get('Who wrote in your team without being known', strangers, [partnership]),
       [`${under}/gaps`]: get('What we don’t know', gaps, [partnership]),
       [`${under}/inbox`]: get('What is owed to you', inbox, [partnership]),
     },

@@ -1,3 +1,4 @@
+import type { Entry } from '#api/storage/registers.ts';
 import type { PersonId, RequestNumber } from '#domain/ids.ts';
 import type { LogPage } from '#domain/log/page.ts';
 import type { Asking, LogQuery } from '#domain/log/query.ts';
@@ -38,4 +39,6 @@ export interface Room {
   inbox(person: PersonId): Promise<readonly Notice[]>;
   /** Where a question asked outside a conversation is posted; null when the bot is in no channel. */
   channel(): Promise<Thread | null>;
+  /** Writes entries of the registers; false when all of them said so already. */
+  register(entries: readonly Entry[]): Promise<boolean>;
 }

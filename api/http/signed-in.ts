@@ -4,6 +4,7 @@ import type { PartnershipId } from '#domain/ids.ts';
 import type { Member, Partnership } from '#domain/partnership/people.ts';
 import type { Surroundings } from '#domain/request-service.ts';
 import { dateOf, type Instant, type LocalDate } from '#domain/time.ts';
+import type { AccountBook } from './account-book.ts';
 import { problemOf, sendProblem } from './problems.ts';
 import type { Room } from './room.ts';
 
@@ -11,6 +12,7 @@ export interface ApiServices {
   readonly signIn: SignIn;
   /** Null when there is no such partnership. */
   room(partnership: PartnershipId): Promise<Room | null>;
+  readonly accounts: AccountBook;
   now(): Instant;
   /** `about` holds nothing that people wrote. */
   log(line: string, about: Readonly<Record<string, unknown>>): void;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Config } from '../config.ts';
+import { accountsOf } from '../http/account-book.ts';
 import { createApi } from '../http/app.ts';
 import { healthRoutes } from '../http/health.ts';
 import { localSignInRoutes } from '../http/local-sign-in-route.ts';
@@ -32,15 +33,16 @@ export function createApp(config: Config, store: Store, rooms: Rooms, messages: 
   app.use(healthRoutes(store.reach));
   app.post('/api/messages', messages);
   const room = async (id: Parameters<Rooms['get']>[0]) => (await rooms.get(id))?.room ?? null;
+  const accounts = accountsOf(store);
   if (config.entra !== null) {
     const signIn = createEntraSignIn(config.entra, (account) => store.directory.whoIs(account));
-    app.use(createApi({ signIn, room, now, log }));
+    app.use(createApi({ signIn, room, accounts, now, log }));
     app.use(tabPages(builtTab, []), whatWentWrong(log));
     return { app, started: () => Promise.resolve(), close: () => undefined };
   }
   const { signIn, tokenFor } = localSignIn(rooms);
   app.use(localSignInRoutes(() => localPeople(rooms), tokenFor));
-  app.use(createApi({ signIn, room, now, log }));
+  app.use(createApi({ signIn, room, accounts, now, log }));
   app.use(tabPages(builtTab, ["'self'"]));
   const localTeams = localTeamsFor(config, rooms);
   app.use(localTeams.router, whatWentWrong(log));

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import express from 'express';
+import { accountsOf } from '#api/http/account-book.ts';
 import { createApi } from '#api/http/app.ts';
 import { localSignInRoutes } from '#api/http/local-sign-in-route.ts';
 import { localSignIn } from '#api/start/local.ts';
@@ -78,7 +79,15 @@ async function start() {
   const app = express();
   app.use(localSignInRoutes(async () => [], tokenFor));
   const room = async (id: Parameters<Rooms['get']>[0]) => (await rooms.get(id))?.room ?? null;
-  app.use(createApi({ signIn, room, now: () => instantOf(Date.now()), log: () => undefined }));
+  app.use(
+    createApi({
+      signIn,
+      room,
+      accounts: accountsOf(remembering),
+      now: () => instantOf(Date.now()),
+      log: () => undefined,
+    }),
+  );
   server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   tokens.clear();

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect } from '@jest/globals';
 import express from 'express';
 import type { RequestDetail } from '#api/contract/reads.ts';
+import { accountsOf } from '#api/http/account-book.ts';
 import { createApi } from '#api/http/app.ts';
 import { localSignInRoutes } from '#api/http/local-sign-in-route.ts';
 import { createRoom } from '#api/room.ts';
@@ -76,6 +77,7 @@ export async function openApi({
     createApi({
       signIn: local.signIn,
       room: async (asked) => (asked === id ? room : null),
+      accounts: accountsOf(store),
       now,
       log: (line, about) => logged.push(`${line} ${JSON.stringify(about)}`),
     }),

@@ -16,8 +16,8 @@ import { appendRegister, type RegisterRow } from './register-append.ts';
 export interface Ledger extends RequestLedger, LedgerReads {
   /** Where the log stands now, from the store. */
   head(): Promise<Pick<Head, 'sequence' | 'nextNumber' | 'hash'>>;
-  /** Register rows (at most 90), with a sequence and a change row of their own. */
-  appendRegister(rows: readonly RegisterRow[]): Promise<void>;
+  /** Register rows (at most 90), with a sequence and a change row of their own; false when all said so already. */
+  appendRegister(rows: readonly RegisterRow[]): Promise<boolean>;
   /** Told after every commit of this process. Returns how to stop listening. */
   onAppended(listener: () => void): () => void;
 }
@@ -62,8 +62,9 @@ export function createLedger(needs: LedgerNeeds): Ledger {
     },
     appendRegister: (rows) =>
       inTurn('people', async () => {
-        await appendRegister(parts, rows);
+        const changed = await appendRegister(parts, rows);
         tellListeners();
+        return changed;
       }),
     onAppended(listener) {
       listeners.add(listener);

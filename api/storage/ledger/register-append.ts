@@ -17,9 +17,9 @@ const patienceMs = 10_000;
 
 /**
  * Writes register rows (at most 90) with a sequence and a change row of their own; rows that already say so
- * are left alone. Last writer wins: safe to repeat, so a lost answer is simply tried again.
+ * are left alone, and false is all of them. Last writer wins: safe to repeat, so a lost answer is simply tried again.
  */
-export async function appendRegister(parts: Parts, wanted: readonly RegisterRow[]): Promise<void> {
+export async function appendRegister(parts: Parts, wanted: readonly RegisterRow[]): Promise<boolean> {
   const { table, partition, effects, memory } = parts;
   const deadline = effects.now() + patienceMs;
   for (let attempt = 0; ; attempt++) {
@@ -37,7 +37,8 @@ export async function appendRegister(parts: Parts, wanted: readonly RegisterRow[
             : { kind: 'replace', key, etag: row.etag, properties },
         ];
       });
-      if (writes.length === 0) return;
+      // Tried before, it may have been us.
+      if (writes.length === 0) return attempt > 0;
       const sequence = head.sequence + 1;
       const keys = writes.map(({ key }) => key);
       const change = toRegisterChange(sequence, instantOf(effects.now()), keys);
@@ -53,7 +54,7 @@ export async function appendRegister(parts: Parts, wanted: readonly RegisterRow[
         if (etag === null) throw new Error(`No etag came back for "${headKey}".`);
         const proven = seen !== null && seen.head.etag === head.etag ? [...seen.requests.values()] : [];
         memory.set({ ...headAfter, etag }, { proven });
-        return;
+        return true;
       }
     } catch (error) {
       if (error instanceof StoreRefused || effects.now() >= deadline) throw error;

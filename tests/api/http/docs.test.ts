@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { ask, commandBodies } from '#api/contract/commands.ts';
+import { registerBodies } from '#api/contract/registers.ts';
 import { openApi } from '#api/http/openapi.ts';
 import { ownReasons, problemOf } from '#api/http/problems.ts';
 import { refusalReasons } from '#domain/requests/refusals.ts';
@@ -17,6 +18,13 @@ describe('docs/api.md', () => {
 
   it('has every field of a question', () => {
     expect(named(rowOf('`POST …/requests`'))).toEqual(Object.keys(ask.shape));
+  });
+
+  it.each(Object.entries(registerBodies))('has a row for %s with every field of its body', (name, schema) => {
+    const row = docs.split('\n').find((line) => line.startsWith(`| \`POST …/${name}\` `)) ?? '';
+    expect(named(row.slice(row.indexOf('|', 2)))).toEqual(Object.keys(schema.shape));
+    const { paths } = openApi() as { paths: Record<string, object> };
+    expect(paths[`/api/v1/partnerships/{p}/${name}`]).toHaveProperty('post');
   });
 
   it('is described by /api/openapi.json too, command by command', () => {
