@@ -1,8 +1,5 @@
 import { showNumber } from '../../ids.ts';
-import type { Calendar } from '../../partnership/calendar.ts';
-import type { Partnership } from '../../partnership/people.ts';
-import { dateOf, type LocalDate } from '../../time.ts';
-import type { Summary } from '../summary.ts';
+import { dateOf } from '../../time.ts';
 import { sayDate } from '../wording/dates.ts';
 import { theGroup } from '../wording/people.ts';
 import { inline } from '../wording/words.ts';

@@ -1,3 +1,4 @@
+import { shortAgency } from '../wording/agency.ts';
 import { counted, listed } from '../wording/words.ts';
 import { inWorkingDays, lateness, type Seen, sayUntold, shortDate } from './seen.ts';
 import type { Standing } from './standing.ts';
@@ -26,13 +27,13 @@ export function accepted(seen: Seen): Standing {
   const { summary, partnership, name } = seen;
   const { owner } = summary;
   const member = owner === null ? undefined : partnership.people.get(owner);
-  const agency = member === undefined ? null : (partnership.agencies.get(member.agency)?.name ?? null);
+  const agency = member === undefined ? undefined : partnership.agencies.get(member.agency)?.name;
   return {
     ...ifLate('person', seen),
     person: owner,
     title: owner === null ? 'With nobody' : `With ${name(owner)}`,
     detail: joined(
-      lateness(seen) ?? agency,
+      lateness(seen) ?? (agency === undefined ? null : shortAgency(agency)),
       summary.headline === null ? null : 'answer sent back',
       advising(seen),
     ),

@@ -1,9 +1,5 @@
 import type { PersonId } from '../../ids.ts';
-import type { Calendar } from '../../partnership/calendar.ts';
-import type { Partnership } from '../../partnership/people.ts';
-import type { LocalDate } from '../../time.ts';
 import type { StateKind } from '../states.ts';
-import type { Summary } from '../summary.ts';
 import { closed, declined, merged, withdrawn } from './ended.ts';
 import { accepted, answered, decided, inCheck, paused, raised } from './open.ts';
 import { type Seen, seen } from './seen.ts';
