@@ -97,6 +97,7 @@ export async function openBench({
     newcomers: newcomersOf(store),
     room: async (id) => (id === sampleId ? room : null),
     heardFrom: async (_id, person) => sender.heardFrom(person),
+    placeIsBack: async () => sender.wake(),
   };
   if (isNew) {
     await store.directory.addPartnership(sampleId, [{ tenant: team.tenant, team: team.id }]);
