@@ -10,15 +10,24 @@ const teamsHosts = [
   'https://*.cloud.microsoft',
 ];
 
+/** Where teams-js reads which hosts there are today (teams.md); it has a list of its own as well. */
+const teamsHostList = 'https://res.cdn.office.net';
+
+/** What the page tells its own scripts. */
+const said = (nonce: string, alone: boolean): string =>
+  `<meta name="csp-nonce" content="${nonce}" />${alone ? '<meta name="asks-nobody-else" />' : ''}`;
+
 /** A year for files whose names change with their content. */
 const unchanging = { immutable: true, maxAge: '365d', index: false, fallthrough: false } as const;
 
 /**
  * The tab's own page, for every address under `/tab/`. Styles carry a nonce, scripts come from here only.
- * `frames`: who else may frame it; the local Teams does.
+ * `frames`: who else may frame it. Where our own page does, as the local Teams, nothing leaves the machine: not
+ * even teams-js's question which of Microsoft's hosts may frame a tab, for it knows them without.
  */
 export function tabPages(folder: string, frames: readonly string[]): Router {
   const router = Router();
+  const alone = frames.includes("'self'");
   router.use('/tab/assets', express.static(join(folder, 'assets'), unchanging));
   router.get('/tab{/*path}', async (_request, response) => {
     // Read each time: after a rebuild the old page would ask for scripts that are gone.
@@ -33,7 +42,7 @@ export function tabPages(folder: string, frames: readonly string[]): Router {
           "style-src-attr 'unsafe-inline'",
           "img-src 'self' data:",
           "font-src 'self' data:",
-          "connect-src 'self' https://res.cdn.office.net",
+          `connect-src 'self'${alone ? '' : ` ${teamsHostList}`}`,
           "base-uri 'none'",
           "form-action 'none'",
           `frame-ancestors ${[...teamsHosts, ...frames].join(' ')}`,
@@ -43,7 +52,7 @@ export function tabPages(folder: string, frames: readonly string[]): Router {
         'X-Content-Type-Options': 'nosniff',
       })
       .type('html')
-      .send(page.replace('</title>', `</title>\n    <meta name="csp-nonce" content="${nonce}" />`));
+      .send(page.replace('</title>', `</title>\n    ${said(nonce, alone)}`));
   });
   return router;
 }

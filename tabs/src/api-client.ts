@@ -38,13 +38,19 @@ export function sayFault(fault: Fault): string {
 
 /**
  * @param token asked for each call; with `true` after a refusal, so that an expired one is replaced once
+ * @param onSignedOut when the replacement was refused as well
  * @param root `/api/v1`
  */
-export function createApi(token: (refresh: boolean) => Promise<string | null>, root = '/api/v1'): Api {
+export function createApi(
+  token: (refresh: boolean) => Promise<string | null>,
+  onSignedOut: () => void = () => undefined,
+  root = '/api/v1',
+): Api {
   async function call<T>(path: string, init: RequestInit): Promise<Reply<T>> {
     try {
       const first = await attempt(path, init, false);
       const response = first.status === 401 ? await attempt(path, init, true) : first;
+      if (response.status === 401) onSignedOut();
       return await replyOf<T>(response);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') throw error;

@@ -41,7 +41,7 @@ export const useRowStyles = makeStyles({
     minHeight: '36px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  wide: { gridTemplateColumns: '64px minmax(0, 1fr) 248px 136px 168px 92px' },
+  wide: { gridTemplateColumns: '64px minmax(0, 1fr) clamp(248px, 24%, 304px) 136px 168px 92px' },
   wideRow: { height: '52px' },
   middle: { gridTemplateColumns: 'minmax(0, 1fr) 232px' },
   middleRow: { height: '72px' },

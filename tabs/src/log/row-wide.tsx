@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { RequestRow } from '#api/contract/reads.ts';
+import { shortAgency } from '#domain/requests/wording/agency.ts';
 import { shortDate } from '../words/dates.ts';
 import { LoopBars } from './loop-bars.tsx';
 import { Marked } from './marked.tsx';
@@ -37,8 +38,8 @@ export function RowWide({ row, q, now }: { row: RequestRow; q: string; now: Date
         <span className={first} title={row.askedBy.name}>
           {row.askedBy.name}
         </span>
-        <span className={second} title={row.forum?.name}>
-          {row.forum?.name ?? row.askedBy.agency}
+        <span className={second} title={row.forum?.name ?? row.askedBy.agency}>
+          {row.forum?.name ?? shortAgency(row.askedBy.agency)}
         </span>
       </td>
       <td className={styles.cell}>

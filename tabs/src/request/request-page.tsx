@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { FaultError } from '../api-client.ts';
 import { useWidth } from '../log/use-width.ts';
 import { Failed } from '../shell/failed.tsx';
+import { InAppLink } from '../words/in-app-link.tsx';
 import { ActsProvider } from './acts/use-acts.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { RequestView } from './request-view.tsx';
@@ -23,6 +24,7 @@ export default function RequestPage({ number }: { number: string }) {
           title={isMissing(error) ? `We couldn’t find ${number}.` : `We couldn’t load ${number}.`}
           detail={error.message}
           {...(isMissing(error) ? {} : { again: () => void refetch() })}
+          way={<InAppLink to="/requests">See all requests</InAppLink>}
         />
       ) : (
         <PageSkeleton />

@@ -4,6 +4,18 @@ import { capital, count, firstName, list } from '../words/plural.ts';
 
 // What the page says where there is nothing yet, and small facts in a line: the rest is the server's wording.
 
+/** `the VEMT Strategic Group on 21 October; practice leads`; a group that asks for itself is named once. */
+export function sayForWhom(
+  { audience, meeting }: Pick<RequestDetail, 'audience' | 'meeting'>,
+  now: Date,
+): string | null {
+  if (meeting === null) return audience;
+  const on = meeting.date === null ? '' : ` on ${longDate(meeting.date, now)}`;
+  const plain = (name: string) => name.trim().replace(/^the /i, '').replace(/\.$/, '').toLowerCase();
+  const same = audience === null || plain(audience) === plain(meeting.forum.name);
+  return `the ${meeting.forum.name}${on}${same ? '' : `; ${audience}`}`;
+}
+
 /** Why there is no answer, and when there may be one. */
 export function sayNoAnswer(detail: RequestDetail, now: Date): string {
   if (detail.state === 'raised') return 'No answer yet: nobody has taken it on.';

@@ -12,14 +12,33 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     gap: '4px',
   },
+  // As the bars of the log: filled or outlined, so that they differ where every colour is the same.
   step: {
-    borderTop: `4px solid ${tokens.colorNeutralStroke1}`,
-    paddingTop: '6px',
     paddingInlineEnd: '4px',
     minWidth: 0,
+    '::before': {
+      content: '""',
+      display: 'block',
+      height: '6px',
+      marginBottom: '6px',
+      borderRadius: '3px',
+      border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    },
   },
-  done: { borderTopColor: tokens.colorBrandForeground2 },
-  name: { ...typographyStyles.body1, display: 'block' },
+  done: {
+    '::before': {
+      backgroundColor: tokens.colorBrandForeground2,
+      border: `1px solid ${tokens.colorBrandForeground2}`,
+      forcedColorAdjust: 'none',
+    },
+  },
+  name: {
+    ...typographyStyles.body1,
+    display: 'block',
+    overflowWrap: 'anywhere',
+    // Four words side by side on the narrowest phone.
+    '@media (max-width: 359px)': { fontSize: tokens.fontSizeBase200 },
+  },
   doneName: { fontWeight: tokens.fontWeightSemibold },
   note: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
 });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   page: {
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** Says what went wrong, what is safe and what to do, in the place of the view. */
-export function Failed(props: { title: string; detail: string; again?: () => void }) {
+export function Failed(props: { title: string; detail: string; again?: () => void; way?: ReactNode }) {
   const styles = useStyles();
   return (
     <div className={styles.page} role="alert">
@@ -20,6 +21,7 @@ export function Failed(props: { title: string; detail: string; again?: () => voi
       </Text>
       <Text>{props.detail}</Text>
       {props.again && <Button onClick={props.again}>Try again</Button>}
+      {props.way}
     </div>
   );
 }

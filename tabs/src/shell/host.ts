@@ -17,7 +17,7 @@ const tokenKey = 'feedback-loop.token';
 /** Teams frames its tabs, so a window without a parent is a plain browser at once. */
 export async function findHost(): Promise<Host> {
   if (window.parent === window) return browserHost();
-  const { app, authentication } = await import('@microsoft/teams-js');
+  const { app, authentication } = await loadTeams();
   const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), giveUpAfter));
   const started = await Promise.race([app.initialize().then(() => 'ready' as const), late]).catch(
     () => 'late' as const,
@@ -33,6 +33,21 @@ export async function findHost(): Promise<Host> {
     onTheme: (listen) => app.registerOnThemeChangeHandler((name) => listen(themeNamed(name))),
     token: () => authentication.getAuthToken(),
   };
+}
+
+/**
+ * teams-js asks Microsoft for today's list of hosts as soon as it is loaded, and does without when it cannot.
+ * Where the page may ask nobody else, the question is refused here, before the browser complains of it.
+ */
+async function loadTeams() {
+  if (document.querySelector('meta[name="asks-nobody-else"]') === null) return import('@microsoft/teams-js');
+  const { fetch } = window;
+  window.fetch = () => Promise.reject(new TypeError('This page asks nobody else.'));
+  try {
+    return await import('@microsoft/teams-js');
+  } finally {
+    window.fetch = fetch;
+  }
 }
 
 function browserHost(): Host {

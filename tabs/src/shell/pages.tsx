@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { LogPage } from '../log/log-page.tsx';
 import { PageSkeleton } from '../request/page-skeleton.tsx';
+import { InAppLink } from '../words/in-app-link.tsx';
 import { addressOf } from './deep-link.ts';
 import { Failed } from './failed.tsx';
 import { useLive } from './live.ts';
@@ -42,7 +43,11 @@ export function Pages() {
           <Redirect to="/requests" replace />
         </Route>
         <Route>
-          <Failed title="There is no such page." detail="The link may be old. The log has every request." />
+          <Failed
+            title="There is no such page."
+            detail="The link may be old. The log has every request."
+            way={<InAppLink to="/requests">See all requests</InAppLink>}
+          />
         </Route>
       </Switch>
       {dialogs && (

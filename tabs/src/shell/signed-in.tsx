@@ -13,7 +13,13 @@ const partnershipKey = 'feedback-loop.partnership';
 /** Finds out who is here before anything is shown; in a plain browser, by asking. */
 export function SignedIn({ host, children }: { host: Host; children: ReactNode }) {
   const queries = useQueryClient();
-  const [api] = useState(() => createApi((refresh) => host.token(refresh)));
+  const chooseAgain = useRef<() => void>(() => undefined);
+  const [api] = useState(() =>
+    createApi(
+      (refresh) => host.token(refresh),
+      () => chooseAgain.current(),
+    ),
+  );
   const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => api.read<Me>('/me', signal) });
   const [chosen, setChosen] = useState(() => localStorage.getItem(partnershipKey));
   const [sentence, setSentence] = useState('');
@@ -28,6 +34,11 @@ export function SignedIn({ host, children }: { host: Host; children: ReactNode }
     },
     [queries, me.refetch],
   );
+
+  // In Teams a refusal is said where it happened; where people are chosen, one chooses again.
+  chooseAgain.current = () => {
+    if (host.kind === 'browser' && me.data !== undefined) start(null);
+  };
 
   const session = useMemo<Session | null>(() => {
     const partnerships = me.data?.partnerships ?? [];

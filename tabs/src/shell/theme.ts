@@ -2,14 +2,16 @@ import type { Theme } from '@fluentui/react-components';
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import type { ThemeName } from './theme-name.ts';
 
-// Fluent's own list ends in whatever `sans-serif` is, on Linux a font too wide for the columns.
-const fontFamilyBase = teamsLightTheme.fontFamilyBase.replace(
-  /, *sans-serif$/,
-  ", Arial, 'Liberation Sans', sans-serif",
-);
+// Fluent's own lists name `system-ui` or end in `sans-serif`: on Linux both are a font too wide for the columns.
+const narrow = "'Helvetica Neue', Arial, Helvetica, 'Liberation Sans', sans-serif";
+const fonts = {
+  fontFamilyBase: `'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, ${narrow}`,
+  fontFamilyNumeric: `Bahnschrift, 'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, ${narrow}`,
+  fontFamilyMonospace: "Consolas, 'Courier New', Courier, 'Liberation Mono', monospace",
+} satisfies Partial<Theme>;
 
 export const themes: Record<ThemeName, Theme> = {
-  default: { ...teamsLightTheme, fontFamilyBase },
-  dark: { ...teamsDarkTheme, fontFamilyBase },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+  default: { ...teamsLightTheme, ...fonts },
+  dark: { ...teamsDarkTheme, ...fonts },
+  contrast: { ...teamsHighContrastTheme, ...fonts },
 };

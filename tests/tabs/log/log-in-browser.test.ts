@@ -19,6 +19,19 @@ describe('the log in a browser', () => {
     await page.close();
   });
 
+  it('is drawn in a font as narrow as Teams’ own, in every theme', async () => {
+    for (const theme of ['light', 'dark', 'contrast']) {
+      const page = await tab.visit(`requests?theme=${theme}`);
+      const names = await page
+        .locator('main h1')
+        .evaluate((heading) => getComputedStyle(heading).fontFamily.split(/, */));
+      expect(names[0]).toContain('Segoe UI');
+      expect(names).not.toContain('system-ui');
+      expect(names.slice(-3)).toEqual(['Helvetica', '"Liberation Sans"', 'sans-serif']);
+      await page.close();
+    }
+  });
+
   it('keeps its heights, and nothing is wider than 320 pixels', async () => {
     const page = await tab.visit('requests');
     const height = () =>

@@ -83,10 +83,16 @@ describe('the forms of all acts', () => {
     expect(new Set(reached)).toEqual(new Set(decisionTypes));
   });
 
-  it('preselect and write nothing for the lead', () => {
+  it('choose and write nothing for the lead', () => {
     const act = describeAct('record-decision', { detail: detailOf('R-3'), me });
-    expect(act.start).toEqual({ meeting: 'strategic|2026-12-08' });
+    expect(act.start).toEqual({
+      meeting: 'strategic|2026-12-08',
+      'type of did something': 'new action',
+      'type of no action': 'noted, no action because',
+    });
     expect(act.submit).toBe('Record and tell 2 people');
+    const exact = act.fields.filter(({ name }) => name.startsWith('type of'));
+    expect(exact.map(({ need }) => need)).toEqual([undefined, undefined]);
     expect(act.foot?.({})).toBe('2 people will be told: Tom Ashby and Priya Nair.');
   });
 });

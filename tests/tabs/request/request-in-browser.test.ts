@@ -165,6 +165,18 @@ describe('the request page in a browser', () => {
     await page.close();
   });
 
+  it('takes “No action, because…” without a second question', async () => {
+    const page = await tab.visit('requests/R-3');
+    await record(page);
+    await page.getByLabel('No action, because…', { exact: true }).check();
+    expect(await page.getByLabel('Noted, no action, because…').isChecked()).toBe(true);
+    await sentence(page).fill('The numbers are too small to act on.');
+    await page.getByRole('button', { name: 'Record and tell 2 people' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(tab.server.state.sent[0]?.body).toMatchObject({ type: 'noted, no action because' });
+    await page.close();
+  });
+
   it('gives the browser nothing to complain of', () => {
     expect(tab.complaints).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { RequestDetail } from '#api/contract/reads.ts';
 import { changedSince } from '../../../tabs/src/request/acts/changed-since.ts';
 import {
   sayAction,
+  sayForWhom,
   sayNoAnswer,
   sayNobodyTold,
   sayNoDecision,
@@ -36,6 +37,17 @@ describe('what the page says where there is nothing yet', () => {
     expect(sayNoAnswer(detailOf('R-8'), now)).toBe('No answer yet: nobody has taken it on.');
     expect(sayNoAnswer(detailOf('R-6'), now)).toBe('No answer yet. Tom Ashby promised one by 4 December.');
     expect(sayNoAnswer(detailOf('R-7'), now)).toMatch(/Paused until 1 Dec\.$/);
+  });
+
+  it('names a group once, when the answer is for that group', () => {
+    const forum = { id: 'strategic', name: 'VEMT Strategic Group' };
+    const meeting = { forum, date: '2026-12-08' };
+    const said = (audience: string | null) => sayForWhom({ audience, meeting }, now);
+    expect(said('VEMT Strategic Group')).toBe('the VEMT Strategic Group on 8 December');
+    expect(said('the VEMT strategic group.')).toBe('the VEMT Strategic Group on 8 December');
+    expect(said(null)).toBe('the VEMT Strategic Group on 8 December');
+    expect(said('Head teachers')).toBe('the VEMT Strategic Group on 8 December; Head teachers');
+    expect(sayForWhom({ audience: 'Head teachers', meeting: null }, now)).toBe('Head teachers');
   });
 
   it('names whom there will be to tell', () => {

@@ -88,7 +88,7 @@ export const besideActs: Acts = {
     beside: true,
   }),
   delegate: ({ detail }) => ({
-    title: `Somebody to act for ${detail.lead.name}`,
+    title: `Who acts for ${detail.lead.name}?`,
     fields: [
       {
         kind: 'person',

@@ -17,6 +17,11 @@ export const exactTypes: Record<'did something' | 'no action', readonly Decision
   'no action': ['noted, no action because', 'not used because'],
 };
 
+/** What a choice means until its type is given more exactly: the same as on the card. */
+export const nearestTypes: Values = Object.fromEntries(
+  (['did something', 'no action'] as const).map((choice) => [`type of ${choice}`, choiceType(choice)]),
+);
+
 /** The exact type chosen; the choice's own where it has only one. */
 export function typeIn(values: Values): DecisionType {
   const choice = values.choice as Choice;

@@ -90,10 +90,10 @@ export const endingActs: Acts = {
     done: `${detail.number} is joined to the other.`,
   }),
   unmerge: ({ detail }) => ({
-    title: `Separate from ${detail.ended?.into ?? 'the other request'}`,
+    title: `Undo joining to ${detail.ended?.into ?? 'the other request'}`,
     fields: [],
     foot: () => `${detail.number} goes on where it was before.`,
-    submit: 'Separate them',
+    submit: 'Undo joining',
     body: () => ({}),
     done: `${detail.number} stands by itself again.`,
   }),

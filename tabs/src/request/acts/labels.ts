@@ -14,7 +14,7 @@ export function labelOf(command: CommandName, detail: RequestDetail): string {
     'ask-lead': `Ask ${lead} a question`,
     reply: `Reply to ${firstName(detail.pause?.by.name ?? analyst)}`,
     pause: 'Pause',
-    resume: 'Carry on',
+    resume: 'Resume',
     'add-contributor': 'Add a contributor',
     'submit-answer': 'Write the answer',
     'pass-check': 'Pass the check',
@@ -31,12 +31,12 @@ export function labelOf(command: CommandName, detail: RequestDetail): string {
     decline: 'Can’t be answered',
     withdraw: 'Withdraw the question',
     merge: 'Join to another request',
-    unmerge: `Separate from ${detail.ended?.into ?? 'the other'}`,
+    unmerge: `Undo joining to ${detail.ended?.into ?? 'the other'}`,
     reopen: 'Reopen',
     comment: 'Comment',
     'ask-advice': 'Ask for data-protection advice',
     advise: 'Give advice',
-    delegate: `Name somebody to act for ${lead}`,
+    delegate: `Name who acts for ${lead}`,
   };
   return labels[command];
 }

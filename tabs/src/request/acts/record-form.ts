@@ -6,7 +6,7 @@ import { choiceLabel, choices } from '#domain/requests/wording/choices.ts';
 import { capital, count, firstName, list } from '../../words/plural.ts';
 import type { Acts, Field, Values } from './act.ts';
 import { acting, actionBody } from './action-fields.ts';
-import { exactTypes, typeIn } from './decision-type.ts';
+import { exactTypes, nearestTypes, typeIn } from './decision-type.ts';
 import { foundIn } from './found-in.ts';
 import { entriesIn, isBlankEntry, meetingIn, textIn, textOrNull } from './values.ts';
 
@@ -43,7 +43,6 @@ function recordFields(detail: RequestDetail, names: readonly string[]): readonly
         kind: 'one',
         name: `type of ${choice}`,
         label: 'More exactly',
-        need: 'Choose which comes nearest.',
         when: (values) => values.choice === choice,
         options: exactTypes[choice].map((type) => ({ value: type, label: typeLabel(type) })),
       }),
@@ -89,7 +88,7 @@ function recordFields(detail: RequestDetail, names: readonly string[]): readonly
 
 const typeLabel = (type: DecisionType) => capital(type.replace(/,? because$/, ', because…'));
 
-/** What came of an answer: five choices first, as on the card; nothing preselected or written for the lead. */
+/** What came of an answer: five choices first, as on the card; no choice is made or word written for the lead. */
 export const recordForm: Acts = {
   'record-decision': ({ detail, me }) => {
     const names = toTell(detail, me.id);
@@ -97,7 +96,10 @@ export const recordForm: Acts = {
       title: 'What came of this answer?',
       lead: [{ label: 'Asked:', text: detail.question }, ...foundIn(detail)],
       fields: recordFields(detail, names),
-      start: detail.meeting ? { meeting: `${detail.meeting.forum.id}|${detail.meeting.date ?? ''}` } : {},
+      start: {
+        ...nearestTypes,
+        ...(detail.meeting ? { meeting: `${detail.meeting.forum.id}|${detail.meeting.date ?? ''}` } : {}),
+      },
       foot: () =>
         names.length === 0
           ? null

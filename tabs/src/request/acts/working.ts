@@ -81,11 +81,11 @@ export const workingActs: Acts = {
     done: `${detail.number} is paused.`,
   }),
   resume: ({ detail }) => ({
-    title: 'Carry on',
+    title: 'Resume',
     fields: [],
-    submit: 'Carry on',
+    submit: 'Resume',
     body: () => ({}),
-    done: `${detail.number} carries on.`,
+    done: `${detail.number} is going again.`,
   }),
   'add-contributor': ({ detail }) => ({
     title: 'Add a contributor',

@@ -1,8 +1,9 @@
-import { Text } from '@fluentui/react-components';
+import { Link, Text } from '@fluentui/react-components';
 import { longDate } from '../../words/dates.ts';
 import { InAppLink } from '../../words/in-app-link.tsx';
 import { By, Fact, Section } from './section.tsx';
 import type { StoryProps } from './story.tsx';
+import { unknownId, unknownTitle } from './unknown.tsx';
 
 const titles = {
   declined: 'Why it could not be answered',
@@ -24,7 +25,11 @@ export function Ended({ detail, now }: StoryProps) {
       </By>
       {ended.gap && (
         <Fact label="The question is not lost:">
-          it is on the list of what we don’t know, with {detail.raisedBy.name}’s name.
+          it is kept under{' '}
+          <Link inline href={`#${unknownId}`}>
+            {unknownTitle}
+          </Link>
+          , with {detail.raisedBy.name}’s name.
         </Fact>
       )}
       {ended.signpost && <Fact label="Where to turn:">{ended.signpost}</Fact>}

@@ -12,9 +12,11 @@ export const useStoryStyles = makeStyles({
 });
 
 /** One part of the story, with its heading. */
-export function Section({ title, children, act }: { title: string; children: ReactNode; act?: ReactNode }) {
+export function Section(props: { title: string; children: ReactNode; act?: ReactNode; id?: string }) {
+  const { title, children, act } = props;
   const styles = useStoryStyles();
-  const id = useId();
+  const own = useId();
+  const id = props.id ?? own;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <Text as="h2" id={id} size={400} weight="semibold" block className={styles.heading}>

@@ -1,11 +1,13 @@
 import { Text } from '@fluentui/react-components';
 import { longDate } from '../../words/dates.ts';
+import { sayForWhom } from '../sentences.ts';
 import { By, Fact, Section, useStoryStyles } from './section.tsx';
 import type { StoryProps } from './story.tsx';
 
 export function Why({ detail, now }: StoryProps) {
   const styles = useStoryStyles();
-  const { informs, audience, background, meeting, raisedBy, neededBy } = detail;
+  const { informs, background, raisedBy, neededBy } = detail;
+  const forWhom = sayForWhom(detail, now);
   return (
     <Section title="Why it was asked">
       {informs ? (
@@ -17,14 +19,7 @@ export function Why({ detail, now }: StoryProps) {
           {raisedBy.name} has not said yet which decision it informs.
         </Text>
       )}
-      {meeting && (
-        <Fact label="For">
-          the {meeting.forum.name}
-          {meeting.date && ` on ${longDate(meeting.date, now)}`}
-          {audience && `; ${audience}`}
-        </Fact>
-      )}
-      {!meeting && audience && <Fact label="For">{audience}</Fact>}
+      {forWhom && <Fact label="For">{forWhom}</Fact>}
       {background && <Fact label="Background:">{background}</Fact>}
       <By>
         {raisedBy.name}, {raisedBy.title}, {longDate(detail.raisedAt, now)}
