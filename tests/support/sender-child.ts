@@ -45,20 +45,23 @@ console.log('ready');
 sender.wake();
 const isAtRest = async (): Promise<boolean> => {
   const everAfter = instantOf(now() + 86_400_000);
-  if ((await room.notices.due(everAfter, 1)).length > 0) return false;
-  if ((await room.notices.sendingSince(everAfter)).length > 0) return false;
   for (let number = 1; number <= Number(requests); number += 1) {
     const rounds = (await room.read(number as RequestNumber))?.request.rounds ?? [];
     if (rounds.length === 0) return false;
     if (rounds.some((round) => round.people.some(({ result }) => result.kind === 'telling'))) return false;
   }
-  return true;
+  const [due, sending] = await Promise.all([
+    room.notices.due(everAfter, 1),
+    room.notices.sendingSince(everAfter),
+  ]);
+  return due.length === 0 && sending.length === 0;
 };
 for (let held = false; ; await sleep(50)) {
   if (!held && (await room.lease.hold(instantOf(now())))) {
     held = true;
     console.log('holds');
   }
-  if (held && (await isAtRest())) break;
+  // Twice, since settling a round may owe something again.
+  if (held && (await isAtRest()) && (await isAtRest())) break;
 }
 console.log('done');

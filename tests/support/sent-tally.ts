@@ -25,12 +25,12 @@ export function tallyOf(notices: readonly Notice[], taken: readonly Taken[]): Ta
   const count = { toldOnce: 0, possiblyTwice: 0, superseded: 0, repeats: 0 };
   const posted = new Map(taken.map((one) => [one.id, one]));
 
-  for (const { id, number, state, tries } of notices) {
+  for (const { id, number, to, state, tries } of notices) {
     if (state.kind === 'due' || state.kind === 'sending') wrong.push(`${id} is still ${state.kind}`);
     else if (state.kind === 'superseded') {
       count.superseded += 1;
       // Its card was found in the thread after a crash: it is there, and the notice has no proof of it.
-      if (tries > 0) unproved.set(number, (unproved.get(number) ?? 0) + tries);
+      if (to.kind === 'thread' && tries > 0) unproved.set(number, (unproved.get(number) ?? 0) + tries);
     } else if (state.kind === 'waiting' || state.kind === 'dead')
       listed.set(state.why, (listed.get(state.why) ?? 0) + 1);
     else if (state.proof === null || posted.get(state.proof.activity) === undefined)

@@ -16,7 +16,7 @@ import { sayTally, type Tally, tallyOf } from '#tests/support/sent-tally.ts';
 import { openBench, start } from '../support/bench.ts';
 import { lifeOn } from '../support/life.ts';
 
-const people = 25;
+const people = 20;
 /** The senders' clocks, as many times as fast as ours: a lease of thirty seconds lapses in half a second, or two. */
 const fast = 60;
 const brisk = 15;
@@ -109,8 +109,8 @@ const soundly = (tally: Tally, title: string): void => {
 };
 
 describe.each([
-  ['SQLite', onDisk, 10],
-  ['Azurite', inAzurite, 8],
+  ['SQLite', onDisk, 8],
+  ['Azurite', inAzurite, 6],
 ] as const)('a sender that is killed again and again, over %s', (name, found, requests) => {
   it('leaves nothing untold and nothing twice that is not marked so', async () => {
     const place = await found();
@@ -140,7 +140,7 @@ describe.each(['is killed', 'stalls'] as const)(
   (how) => {
     it('lose nothing: the other takes over within a minute of theirs', async () => {
       const place = await inAzurite();
-      const { startSender, tally } = await owe(place, 4, brisk);
+      const { startSender, tally } = await owe(place, 3, brisk);
       const first = startSender();
       await first.says('holds');
       const second = startSender();
