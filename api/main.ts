@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     newcomers: newcomersOf(store),
     room: async (id) => (await rooms.get(id))?.bot ?? null,
     heardFrom: async (id, person) => (await rooms.get(id))?.sender.heardFrom(person),
+    placeIsBack: async (id) => (await rooms.get(id))?.placeIsBack(),
   });
   const { app, started, close } = createApp(config, store, rooms, teams.handle(bot));
   const listening = await listen(app, config.host, config.port);

@@ -17,9 +17,17 @@ export interface Directory {
   forgetChat(person: PersonId): Promise<void>;
   /** Where a conversation can be posted to, by Teams' id of it: a channel, a thread or a chat. */
   conversation(id: string): Promise<Reference | null>;
-  rememberConversation(reference: Reference): Promise<void>;
+  rememberConversation(reference: Reference, team?: string | null): Promise<void>;
   /** Where a partnership's questions are posted when they come from outside a conversation. */
   channelOf(partnership: PartnershipId): Promise<Reference | null>;
-  rememberChannel(partnership: PartnershipId, reference: Reference): Promise<void>;
+  rememberChannel(partnership: PartnershipId, reference: Reference, team?: string | null): Promise<void>;
+  /** The bot is there no more: nothing is posted there until it is back. */
+  forgetPlaces(places: Places): Promise<void>;
+  bringBackPlaces(places: Places): Promise<void>;
   partnershipOfTeam(tenant: string, team: string): Promise<PartnershipId | null>;
 }
+
+/** All channels of a team, or one channel with its threads. */
+export type Places =
+  | { readonly kind: 'team'; readonly tenant: string; readonly team: string }
+  | { readonly kind: 'channel'; readonly channel: string };

@@ -30,8 +30,8 @@ export function newcomersOf({ newcomers, directory, registers }: Store): Newcome
         access: tenant === channel.tenant ? ('member' as const) : ('external' as const),
       };
       await registers(id).write(entriesOf(foundedPartnership(said, founder, tailOf)));
-      await directory.rememberConversation(channel);
-      await directory.rememberChannel(id, channel);
+      await directory.rememberConversation(channel, team);
+      await directory.rememberChannel(id, channel, team);
       await directory.addPartnership(id, []);
       await newcomers.answered(account);
       return { kind: 'set up', partnership: id };

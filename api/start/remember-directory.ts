@@ -1,4 +1,6 @@
-import type { AccountKey, ChatReference, Known } from '../storage/directory.ts';
+import type { PartnershipId } from '#domain/ids.ts';
+import type { AccountKey, Known } from '../storage/directory.ts';
+import { type Home, whereNow } from '../storage/places.ts';
 import type { Store } from '../storage/store.ts';
 
 /** What another process changes is seen here after this long, in milliseconds. */
@@ -14,17 +16,21 @@ const most = 5_000;
 export function rememberDirectory(store: Store, clock: () => number): Store {
   const { directory } = store;
   const accounts = keeping<Known>(clock);
-  const channels = keeping<ChatReference>(clock);
+  const homes = keeping<Home>(clock);
+  const homeOf = (partnership: PartnershipId) => homes.get(partnership, () => directory.homeOf(partnership));
   const accountKey = ({ tenant, object }: AccountKey) => JSON.stringify([tenant, object]);
   return {
     ...store,
     directory: {
       ...directory,
       whoIs: (account) => accounts.get(accountKey(account), () => directory.whoIs(account)),
-      channelOf: (partnership) => channels.get(partnership, () => directory.channelOf(partnership)),
+      homeOf,
+      channelOf: async (partnership) => whereNow(await homeOf(partnership)),
       addAccount: (account, known) => accounts.changedBy(directory.addAccount(account, known)),
       claimAccount: (account, known) => accounts.changedBy(directory.claimAccount(account, known)),
-      rememberChannel: (id, channel) => channels.changedBy(directory.rememberChannel(id, channel)),
+      rememberChannel: (id, channel, team) => homes.changedBy(directory.rememberChannel(id, channel, team)),
+      forgetPlaces: (places) => homes.changedBy(directory.forgetPlaces(places)),
+      bringBackPlaces: (places) => homes.changedBy(directory.bringBackPlaces(places)),
     },
   };
 }

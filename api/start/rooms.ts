@@ -2,6 +2,7 @@ import type { Room as BotRoom } from '#bot/room.ts';
 import { createSender, type Sender } from '#bot/sending/sender.ts';
 import type { DeliveryTools } from '#bot/sending/tools.ts';
 import type { PartnershipId } from '#domain/ids.ts';
+import { instantOf } from '#domain/time.ts';
 import type { Room } from '../http/room.ts';
 import { createRoom } from '../room.ts';
 import type { Store } from '../storage/store.ts';
@@ -13,6 +14,8 @@ export interface Opened {
   readonly bot: BotRoom;
   readonly sender: Sender;
   loadLog(): Promise<void>;
+  /** Its channels can be posted into again: what waits for that is due now. */
+  placeIsBack(): Promise<void>;
 }
 
 /** Every partnership of the store, each opened when it is first needed, with its sender awake. */
@@ -29,8 +32,8 @@ export function openRooms(store: Store, tools: DeliveryTools): Rooms {
     const ledger = store.ledger(id);
     const registers = rememberRegisters(store.registers(id).read, clock);
     const channel = async () => {
-      const reference = await store.directory.channelOf(id);
-      return reference && { conversation: reference.conversation, activity: null, link: null };
+      const home = await store.directory.homeOf(id);
+      return home && { conversation: home.reference.conversation, activity: null, link: null };
     };
     const room = createRoom({
       id,
@@ -40,10 +43,18 @@ export function openRooms(store: Store, tools: DeliveryTools): Rooms {
       clock,
       registersChanged: registers.forget,
     });
-    const bot: BotRoom = { ...room, notices: store.notices(id), lease: store.sendingLease };
+    const notices = store.notices(id);
+    const bot: BotRoom = { ...room, notices, lease: store.sendingLease };
     const sender = createSender(bot, tools);
     ledger.onAppended(sender.wake);
-    return { room, bot, sender, loadLog: room.loadLog };
+    const placeIsBack = async () => {
+      const dueAt = instantOf(tools.now());
+      for (const notice of await notices.waitingInThreads()) {
+        await notices.move(notice, { kind: 'due', dueAt }, { tries: 0 });
+      }
+      sender.wake();
+    };
+    return { room, bot, sender, loadLog: room.loadLog, placeIsBack };
   };
   const get = async (id: PartnershipId): Promise<Opened | null> => {
     const known = open.get(id);

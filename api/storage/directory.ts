@@ -1,7 +1,9 @@
 import type { PartnershipId, PersonId } from '#domain/ids.ts';
+import { directoryPartition } from './directory-partition.ts';
 import { insertOnce } from './insert.ts';
 import { format } from './ledger/format.ts';
 import { plain } from './ledger/keys.ts';
+import { createPlaces, type StoredPlaces } from './places.ts';
 import { put } from './put.ts';
 import { allRows, under } from './ranges.ts';
 import type { Properties, Table } from './table.ts';
@@ -30,19 +32,13 @@ export interface TeamKey {
 }
 
 /** What is not one partnership's: who is who and where they can be reached, across tenants. */
-export interface StoredDirectory {
+export interface StoredDirectory extends StoredPlaces {
   whoIs(account: AccountKey): Promise<Known | null>;
   accountsOf(person: PersonId): Promise<readonly AccountKey[]>;
   /** The personal chat with this person, or null when the bot has none. */
   chatOf(person: PersonId): Promise<ChatReference | null>;
   rememberChat(person: PersonId, reference: ChatReference): Promise<void>;
   forgetChat(person: PersonId): Promise<void>;
-  /** Where a conversation can be posted to, by Teams' id of it: a channel, a thread or a chat. */
-  conversation(id: string): Promise<ChatReference | null>;
-  rememberConversation(reference: ChatReference): Promise<void>;
-  /** Where a partnership's questions are posted when they come from outside a conversation. */
-  channelOf(partnership: PartnershipId): Promise<ChatReference | null>;
-  rememberChannel(partnership: PartnershipId, reference: ChatReference): Promise<void>;
   partnershipOfTeam(tenant: string, team: string): Promise<PartnershipId | null>;
   partnerships(): Promise<readonly PartnershipId[]>;
   /** The teams of a partnership are added to those it has. */
@@ -59,8 +55,6 @@ export interface StoredDirectory {
   isStopped(tenant: string): Promise<boolean>;
 }
 
-export const directoryPartition = 'directory';
-
 const knownIn = ({ partnership, person }: Properties): Known => ({
   partnership: partnership as PartnershipId,
   person: person as PersonId,
@@ -74,7 +68,6 @@ export function createDirectory(table: Table): StoredDirectory {
   const accountKey = (person: PersonId, { tenant, object }: AccountKey) =>
     `account|${person}|${plain(tenant)}|${plain(object)}`;
   const teamKey = (tenant: string, team: string) => `team|${plain(tenant)}|${plain(team)}`;
-  const conversationKey = (id: string) => `conversation|${plain(id)}`;
   const reference = async (key: string): Promise<ChatReference | null> => {
     const found = await get(key);
     return typeof found?.reference === 'string' ? (JSON.parse(found.reference) as ChatReference) : null;
@@ -83,6 +76,7 @@ export function createDirectory(table: Table): StoredDirectory {
   const isStopped = async (tenant: string) => (await get(`tenant|${plain(tenant)}`))?.stopped === true;
 
   return {
+    ...createPlaces(table),
     async whoIs(account) {
       const found = await get(identityKey(account));
       return found === null ? null : knownIn(found);
@@ -99,10 +93,6 @@ export function createDirectory(table: Table): StoredDirectory {
     },
     chatOf: (person) => reference(`chat|${person}`),
     rememberChat: (person, chat) => remember(`chat|${person}`, chat),
-    conversation: (id) => reference(conversationKey(id)),
-    rememberConversation: (where) => remember(conversationKey(where.conversation), where),
-    channelOf: (partnership) => reference(`channel|${partnership}`),
-    rememberChannel: (partnership, channel) => remember(`channel|${partnership}`, channel),
     forgetChat: (person) => set(`chat|${person}`, { forgotten: true }),
     async partnershipOfTeam(tenant, team) {
       return ((await get(teamKey(tenant, team)))?.partnership ?? null) as PartnershipId | null;

@@ -1,6 +1,7 @@
 import type { PartnershipId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time.ts';
-import { type AccountKey, type ChatReference, directoryPartition } from './directory.ts';
+import type { AccountKey, ChatReference } from './directory.ts';
+import { directoryPartition } from './directory-partition.ts';
 import { insertOnce } from './insert.ts';
 import { format } from './ledger/format.ts';
 import { plain } from './ledger/keys.ts';

@@ -9,6 +9,7 @@ import {
   noticeKey,
   noticesOf,
   sendingUntil,
+  threadName,
   waitingOf,
 } from './ledger/keys.ts';
 import { noticesBehind } from './notices/behind.ts';
@@ -26,6 +27,8 @@ export interface Notices extends Posted, Reminders {
   /** Marked as being sent before that moment and never settled: found after a crash. */
   sendingSince(before: Instant): Promise<readonly Notice[]>;
   waitingFor(person: PersonId): Promise<readonly Notice[]>;
+  /** For a channel or thread that the bot cannot post into. */
+  waitingInThreads(): Promise<readonly Notice[]>;
   ofRequest(number: RequestNumber): Promise<readonly Notice[]>;
   /** Dead letters, oldest first: listed until somebody acts. */
   dead(): Promise<readonly Notice[]>;
@@ -103,6 +106,7 @@ export function createNotices(table: Table, partition: string, effects: Effects)
     },
     sendingSince: async (before) => behind(await allRows(table, partition, sendingUntil(before))),
     waitingFor: async (person) => behind(await allRows(table, partition, waitingOf(person))),
+    waitingInThreads: async () => behind(await allRows(table, partition, waitingOf(threadName))),
     ofRequest: async (number) => (await allRows(table, partition, noticesOf(number))).map(read),
     dead: async () => behind(await allRows(table, partition, allDead)),
     move: (notice, to, also = {}) => move(notice, { ...notice, ...also, state: to }),

@@ -1,7 +1,8 @@
 import type { PartnershipId } from '#domain/ids.ts';
 import { evolve } from '#domain/requests/evolve.ts';
 import { summarise } from '#domain/requests/summary.ts';
-import { createDirectory, directoryPartition, type StoredDirectory } from './directory.ts';
+import { createDirectory, type StoredDirectory } from './directory.ts';
+import { directoryPartition } from './directory-partition.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { createLease, type Lease } from './lease.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';

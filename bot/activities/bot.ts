@@ -5,6 +5,7 @@ import { openAsk, submitAsk } from './dialog.ts';
 import { search, unfurl } from './find.ts';
 import { type Here, learn } from './here.ts';
 import { onMessage } from './message.ts';
+import { isAboutAPlace, release } from './places.ts';
 import { remember, rememberForStranger } from './remember.ts';
 import type { BotServices } from './services.ts';
 import { toStranger } from './stranger.ts';
@@ -14,12 +15,15 @@ const nothing: Reply = { kind: 'nothing' };
 /** What arrives from Teams, one kind at a time. Data in, data out. */
 export function createBot(services: BotServices): Handler {
   return async (turn) => {
+    if (await isAboutAPlace(turn, services)) return nothing;
     const here = await learn(turn, services);
     if (here === null) {
       await rememberForStranger(turn, services);
+      if (turn.inbound.kind === 'bot added') await release(turn, services);
       return toStranger(turn, services);
     }
     await remember(turn, here);
+    if (turn.inbound.kind === 'bot added') await release(turn, services);
     return answer(turn, here);
   };
 }
@@ -46,6 +50,8 @@ async function answer(turn: Turn, here: Here): Promise<Reply> {
     case 'link':
       return unfurl(inbound.url, here);
     case 'bot removed':
+    case 'place gone':
+    case 'place back':
     case 'people joined':
     case 'other':
       return nothing;

@@ -33,7 +33,7 @@ async function rememberPlace(
   const { reference, inbound, channel, team } = turn;
   const owner = team === null ? null : await directory.partnershipOfTeam(reference.tenant, team);
   const isOurs = owner !== null && (home === null || owner === home);
-  if ((isThere(inbound) && home !== null) || isOurs) await directory.rememberConversation(reference);
+  if ((isThere(inbound) && home !== null) || isOurs) await directory.rememberConversation(reference, team);
   if (!isThere(inbound) || channel === null) return;
   const partnership =
     inbound.kind === 'bot added'
@@ -47,8 +47,8 @@ async function rememberPlace(
         : null;
   if (partnership === null) return;
   const root = { ...reference, conversation: channel };
-  await directory.rememberConversation(root);
-  await directory.rememberChannel(partnership, root);
+  await directory.rememberConversation(root, team);
+  await directory.rememberChannel(partnership, root, team);
 }
 
 /** A partnership without a channel gets its first from whoever runs it. */

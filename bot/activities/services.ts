@@ -15,6 +15,8 @@ export interface BotServices {
   room(partnership: PartnershipId): Promise<Room | null>;
   /** The bot heard from this person: what waits for them goes out. */
   heardFrom(partnership: PartnershipId, person: PersonId): Promise<void>;
+  /** The bot can post into this partnership's channels again: what waits for that goes out. */
+  placeIsBack(partnership: PartnershipId): Promise<void>;
   now(): number;
   newNonce(): string;
   log(line: string, about: Readonly<Record<string, unknown>>): void;

@@ -69,6 +69,21 @@ function installed(action: string): Inbound {
   return { kind: 'other', name: `installationUpdate/${action}` };
 }
 
+/** learn.microsoft.com, "Conversation events in your Teams bot". A renamed place keeps its id: nothing to do. */
+const placeEvents: ReadonlyMap<string, Extract<Inbound, { kind: 'place gone' | 'place back' }>> = new Map(
+  (
+    [
+      ['channelDeleted', 'place gone', 'channel'],
+      ['channelRestored', 'place back', 'channel'],
+      ['teamDeleted', 'place gone', 'team'],
+      ['teamHardDeleted', 'place gone', 'team'],
+      ['teamArchived', 'place gone', 'team'],
+      ['teamRestored', 'place back', 'team'],
+      ['teamUnarchived', 'place back', 'team'],
+    ] as const
+  ).map(([event, kind, what]) => [event, { kind, what }]),
+);
+
 /**
  * An install arrives twice: as `installationUpdate`, and as a `conversationUpdate` that lists the bot. The
  * first is the one that counts, or everybody would be welcomed twice. Only a shared channel has no
@@ -80,7 +95,9 @@ function rosterChange(activity: Fields, bot: string, tenant: string): Inbound {
   const left = list(activity.membersRemoved);
   const isBot = (member: unknown) => text(fields(member).id) === bot;
   if (event === 'channelMemberAdded' && joined.some(isBot)) return { kind: 'bot added' };
-  if (event === 'channelMemberRemoved' && left.some(isBot)) return { kind: 'bot removed' };
+  if (event === 'channelMemberRemoved' && left.some(isBot)) return { kind: 'place gone', what: 'channel' };
+  const place = placeEvents.get(event);
+  if (place) return place;
   const people = joined.filter((member) => !isBot(member)).map((member) => accountOf(member, tenant));
   if (people.length > 0) return { kind: 'people joined', accounts: people };
   return { kind: 'other', name: `conversationUpdate/${event}` };

@@ -61,6 +61,8 @@ export type Inbound =
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'bot added' }
   | { readonly kind: 'bot removed' }
+  /** The team or one channel of it was deleted or archived, or the bot taken out of a shared channel. */
+  | { readonly kind: 'place gone' | 'place back'; readonly what: 'team' | 'channel' }
   | { readonly kind: 'people joined'; readonly accounts: readonly Account[] }
   | { readonly kind: 'other'; readonly name: string };
 

@@ -52,8 +52,11 @@ export const dueUntil = (now: Instant) => ({ from: 'due|', to: `due|${now}}` });
 export const sendingKey = (since: Instant, id: string) => `sending|${since}|${pointerTail(id)}`;
 /** Strictly before. */
 export const sendingUntil = (before: Instant) => ({ from: 'sending|', to: `sending|${before}|` });
-export const waitingKey = (person: PersonId, id: string) => `waiting|${person}|${pointerTail(id)}`;
-export const waitingOf = (person: PersonId) => under(`waiting|${person}|`);
+/** In the place of a person; no id of a person begins so. */
+export const threadName = '_thread';
+export const waitingKey = (person: PersonId | typeof threadName, id: string) =>
+  `waiting|${person}|${pointerTail(id)}`;
+export const waitingOf = (person: PersonId | typeof threadName) => under(`waiting|${person}|`);
 export const deadKey = (at: Instant, id: string) => `dead|${at}|${pointerTail(id)}`;
 export const allDead = under('dead|');
 export const inboxKey = (person: PersonId, id: string) => `inbox|${person}|${pointerTail(id)}`;

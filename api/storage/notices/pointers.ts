@@ -1,5 +1,5 @@
 import { type Notice, noRequest } from '#domain/requests/notice.ts';
-import { deadKey, dueKey, inboxKey, sendingKey, waitingKey } from '../ledger/keys.ts';
+import { deadKey, dueKey, inboxKey, sendingKey, threadName, waitingKey } from '../ledger/keys.ts';
 
 /** Where a notice in its present state can be found. Nothing else decides this, so a move is a difference of two lists. */
 export function pointersOf(notice: Notice): readonly string[] {
@@ -7,7 +7,7 @@ export function pointersOf(notice: Notice): readonly string[] {
   const { id, state, to } = notice;
   if (state.kind === 'due') pointers.push(dueKey(state.dueAt, id));
   if (state.kind === 'sending') pointers.push(sendingKey(state.since, id));
-  if (state.kind === 'waiting' && to.kind === 'person') pointers.push(waitingKey(to.person, id));
+  if (state.kind === 'waiting') pointers.push(waitingKey(to.kind === 'person' ? to.person : threadName, id));
   if (state.kind === 'dead') pointers.push(deadKey(state.at, id));
   if (to.kind === 'person' && isOwed(notice)) pointers.push(inboxKey(to.person, id));
   return pointers;

@@ -90,6 +90,7 @@ export async function openTeamsApp({ wrap = (table: Table) => table } = {}) {
     newcomers: newcomersOf(store),
     room: async (id) => (await rooms.get(id))?.bot ?? null,
     heardFrom: async (id, person) => (await rooms.get(id))?.sender.heardFrom(person),
+    placeIsBack: async (id) => (await rooms.get(id))?.placeIsBack(),
   });
   const config: Config = {
     mode: 'teams',

@@ -157,16 +157,21 @@ describe('what arrives', () => {
   });
 
   it.each([
-    ['bot added', { membersAdded: [{ id: bot }] }, 'channelMemberAdded'],
-    ['bot removed', { membersRemoved: [{ id: bot }] }, 'channelMemberRemoved'],
-  ])('%s, in a shared channel', async (kind, members, eventType) => {
+    [{ kind: 'bot added' }, { membersAdded: [{ id: bot }] }, 'channelMemberAdded'],
+    [{ kind: 'place gone', what: 'channel' }, { membersRemoved: [{ id: bot }] }, 'channelMemberRemoved'],
+    [{ kind: 'place gone', what: 'channel' }, {}, 'channelDeleted'],
+    [{ kind: 'place back', what: 'channel' }, {}, 'channelRestored'],
+    [{ kind: 'place gone', what: 'team' }, {}, 'teamHardDeleted'],
+    [{ kind: 'place back', what: 'team' }, {}, 'teamUnarchived'],
+    [{ kind: 'other', name: 'conversationUpdate/channelRenamed' }, {}, 'channelRenamed'],
+  ])('%j', async (inbound, members, eventType) => {
     const { channelData, ...rest } = inChannel(teams.connector.serviceUrl);
     const turn = await arrives(() => rest, {
       type: 'conversationUpdate',
       ...members,
       channelData: { ...(channelData as object), eventType },
     });
-    expect(turn.inbound).toEqual({ kind });
+    expect(turn.inbound).toEqual(inbound);
   });
 
   it('people who joined, a guest of another tenant among them', async () => {

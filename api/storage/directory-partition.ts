@@ -1,0 +1,2 @@
+/** Holds what is not one partnership's. */
+export const directoryPartition = 'directory';
