@@ -30,7 +30,7 @@ export interface Rule {
   readonly find: (page: Page) => readonly Match[];
 }
 
-/** Every rule, the surest first: where two find the same text at one level, the earlier one names it. */
+/** Every rule, the surest first: where two find the same stretch at one level, the earlier names it. */
 export const rules: readonly Rule[] = [
   { kind: 'nhs-number', find: findNhsNumbers },
   { kind: 'upn', find: findUpns },

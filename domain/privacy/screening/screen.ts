@@ -32,7 +32,7 @@ export function screen(text: string, context: ScreeningContext): readonly Findin
 
 const rank = (level: Level): number => levels.indexOf(level);
 
-/** The graver finding keeps the place; then the rule that stands earlier in the table, then the longer. */
+/** The graver finding keeps the place; then the longer; then the rule that stands earlier in the table. */
 function withoutOverlaps(found: readonly Found[]): readonly Found[] {
   const byPlace = [...found].sort((one, other) => one.match.start - other.match.start);
   const kept: Found[] = [];
@@ -47,8 +47,8 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
 function stronger(one: Found, other: Found): boolean {
   const byLevel = rank(one.match.level) - rank(other.match.level);
   if (byLevel !== 0) return byLevel > 0;
-  if (one.order !== other.order) return one.order < other.order;
-  return one.match.end - one.match.start > other.match.end - other.match.start;
+  const byLength = one.match.end - one.match.start - (other.match.end - other.match.start);
+  return byLength !== 0 ? byLength > 0 : one.order < other.order;
 }
 
 function findingOf({ rule, match }: Found, normalised: Normalised): Finding {
