@@ -3,6 +3,7 @@ import { type Response, Router } from 'express';
 import { ask, type CommandName, type CommandResult, commandBodies } from '#api/contract/commands.ts';
 import { limits } from '#api/contract/fields.ts';
 import { parseRequestNumber, type RequestNumber, showNumber } from '#domain/ids.ts';
+import { doorOf } from '#domain/privacy/partnership-screening.ts';
 import { readTexts, type TextReader } from '#domain/privacy/read-texts.ts';
 import type { Handled } from '#domain/request-service.ts';
 import type { Command, CommandOf } from '#domain/requests/commands.ts';
@@ -20,7 +21,7 @@ export function commandRoutes(services: ApiServices): Router {
     const body = checked(ask, request.body, response);
     if (body === null) return;
     const thread = body.restrictedTo == null ? await here.room.channel() : null;
-    const read = readTexts();
+    const read = readTexts(doorOf(here.partnership, here.today));
     const command = readAsk(body, thread, read);
     await send(command, read, here, { key: request.get('idempotency-key'), basedOn: null }, response);
   });
@@ -40,7 +41,7 @@ export function commandRoutes(services: ApiServices): Router {
         problemOf('not understood', 'If-Match holds the ETag of the request, such as "3".'),
       );
     }
-    const read = readTexts();
+    const read = readTexts(doorOf(here.partnership, here.today));
     const command = readBody(name, request.body, number, read, response);
     if (command === null) return;
     await send(command, read, here, { key: request.get('idempotency-key'), basedOn }, response);

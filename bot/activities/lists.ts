@@ -4,6 +4,7 @@ import { maySee } from '#domain/requests/viewer.ts';
 import { openLink } from '../cards/acts.ts';
 import { card, heading, message } from '../cards/kit.ts';
 import { foundWords, impactRowOf, listCard, listWords, rowOf } from '../cards/list-card.ts';
+import { postableText } from '../cards/postable.ts';
 import { todayIn } from '../cards/setting.ts';
 import type { Message } from '../teams/port.ts';
 import type { Here } from './here.ts';
@@ -50,7 +51,7 @@ export async function impactList(here: Here): Promise<Message> {
 
 export async function findList(words: string, here: Here): Promise<Message> {
   const { rows, total } = await rowsFor({ q: words }, here);
-  return listCard(foundWords(words), standing(rows, here), total, here.setting);
+  return listCard(foundWords(postableText(words, here.setting)), standing(rows, here), total, here.setting);
 }
 
 export const logLink = ({ setting }: Here): Message =>

@@ -1,4 +1,8 @@
+import { doorOf } from '#domain/privacy/partnership-screening.ts';
+import { readTexts } from '#domain/privacy/read-texts.ts';
+import { limits } from '#domain/requests/limits.ts';
 import type { Summary } from '#domain/requests/summary.ts';
+import { postableText } from '../cards/postable.ts';
 import { recordFromReplyCard } from '../cards/record-from-reply-card.ts';
 import { todayIn } from '../cards/setting.ts';
 import type { Message } from '../teams/port.ts';
@@ -21,7 +25,11 @@ export async function replyToRecord(
   const meant = await whichIsMeant(rows, repliesTo, here);
   const page = meant === undefined ? null : await room.read(meant.number);
   if (page === null || page.request.state.kind !== 'answered') return null;
-  return recordFromReplyCard(page.request, who.id, { choice: '', sentence: text }, setting);
+  const read = readTexts(doorOf(setting.partnership, todayIn(setting)));
+  read.text('text', text, limits.word);
+  const said = read.stopped?.sentence ?? null;
+  const typed = { choice: '', sentence: postableText(text, setting) } as const;
+  return recordFromReplyCard(page.request, who.id, typed, setting, said);
 }
 
 async function whichIsMeant(

@@ -1,5 +1,6 @@
 import type { ForumId, PersonId, RequestNumber } from '#domain/ids.ts';
 import type { Meeting } from '#domain/partnership/people.ts';
+import { doorOf } from '#domain/privacy/partnership-screening.ts';
 import { readTexts, type TextReader } from '#domain/privacy/read-texts.ts';
 import type { Ask } from '#domain/requests/commands.ts';
 import { limits } from '#domain/requests/limits.ts';
@@ -9,7 +10,9 @@ import { type LocalDate, parseDate } from '#domain/time.ts';
 import { type Here, notSaved } from '../activities/here.ts';
 import type { Message } from '../teams/port.ts';
 import { type AskForm, type AskProblems, type AskSubmission, askCard, askSubmission } from './ask-card.ts';
+import { postable } from './postable.ts';
 import { requestCard } from './request-card.ts';
+import { todayIn } from './setting.ts';
 
 export type Asked =
   | { readonly kind: 'asked'; readonly number: RequestNumber; readonly card: Message | null }
@@ -25,7 +28,7 @@ export interface Origin {
 export async function askFromForm(data: unknown, origin: Origin, key: string, here: Here): Promise<Asked> {
   const typed = askSubmission.parse(data);
   const form = (problems: AskProblems): AskForm => ({
-    typed,
+    typed: postable(typed, here.setting),
     problems,
     showOptional: Object.keys(problems).some((field) => !firstFields.has(field)),
     followUpOf: origin.followUpOf,
@@ -35,7 +38,7 @@ export async function askFromForm(data: unknown, origin: Origin, key: string, he
     form: askCard(form(problems), here.setting),
     why: Object.values(problems).join(' '),
   });
-  const read = readTexts();
+  const read = readTexts(doorOf(here.setting.partnership, todayIn(here.setting)));
   const command = commandFrom(typed, origin, read);
   if (read.stopped !== null) return again({ [fieldOf(read.stopped.field)]: read.stopped.sentence });
   const handled = await here.send(command, key);

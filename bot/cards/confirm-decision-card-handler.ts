@@ -1,7 +1,7 @@
 import { decisionOf } from '#domain/requests/summary.ts';
 import { confirmDecisionCard } from './confirm-decision-card.ts';
 import { act, type PressHandler, replaceWith } from './press.ts';
-import { recordedCard } from './recorded-card.ts';
+import { recordedCard, recordedTag } from './recorded-card.ts';
 
 /**
  * The lead's words are what the lead saw: when something else was recorded after the card was drawn, the card
@@ -16,6 +16,6 @@ export const confirmDecision: PressHandler = async (press) => {
   return act(
     press,
     { kind: 'confirm-decision', number: request.number },
-    { done: (fresh) => recordedCard(fresh, here.setting), refused: () => null },
+    { done: (fresh) => recordedCard(fresh, here.setting), tag: recordedTag, refused: () => null },
   );
 };

@@ -35,6 +35,9 @@ export function noticeCard(
       return declinedCard(request, reader, setting);
     case 'what happened next':
       return whatHappenedNextCard(request, reader, setting);
+    case 'card to refresh':
+      // No message of its own: sending/refresh.ts puts those right that are there.
+      return null;
     case 'reminder':
     case 'digest':
       // About no one request: drawn in sending/draw-list.ts.

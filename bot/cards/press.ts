@@ -3,8 +3,10 @@ import type { Command } from '#domain/requests/commands.ts';
 import type { Recorded } from '#domain/requests/events.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { type Here, keyOf, notSaved, sentence } from '../activities/here.ts';
+import { says } from '../sending/says.ts';
 import type { Message, Reply } from '../teams/port.ts';
 import type { Stamp } from './acts.ts';
+import { postableText } from './postable.ts';
 import { requestCard } from './request-card.ts';
 import { staleCard, withWhatWasTyped } from './stale-card.ts';
 
@@ -35,6 +37,8 @@ export interface Shown {
    * was typed; null when there is nothing left to do. Left out, the act is done on an older card as well.
    */
   again?(now: Request): Message | null;
+  /** What the card that is drawn when it is done is found by, to be put right when it is no longer true. */
+  readonly tag?: string;
   /** The person's own words, to be shown when the form they were in is of no use any more. */
   readonly typed?: string;
 }
@@ -53,8 +57,11 @@ export async function act(press: RequestPress, command: Command, shown: Shown): 
 async function answer(handled: Handled, press: RequestPress, shown: Shown): Promise<Reply> {
   switch (handled.kind) {
     case 'changed':
-    case 'unchanged':
-      return replaceWith(shown.done((await afresh(press)).request));
+    case 'unchanged': {
+      const done = shown.done((await afresh(press)).request);
+      if (done !== null && shown.tag !== undefined) await rememberCard(shown.tag, done, press);
+      return replaceWith(done);
+    }
     case 'refused': {
       const again = shown.refused(handled.sentence, handled.field);
       return again === null ? sentence(handled.sentence) : replaceWith(again);
@@ -71,6 +78,22 @@ async function answer(handled: Handled, press: RequestPress, shown: Shown): Prom
   }
 }
 
+/** Only in a chat of one's own: what stands there is nobody else's. */
+async function rememberCard(tag: string, drawn: Message, { here, request }: RequestPress): Promise<void> {
+  const { turn, room, who } = here;
+  const { inbound, reference } = turn;
+  const activity =
+    inbound.kind === 'card action' ? inbound.message : inbound.kind === 'message' ? inbound.repliesTo : null;
+  if (activity === null || reference.scope !== 'personal') return;
+  await room.notices.rememberPosted({
+    number: request.number,
+    tag: `${tag}:${who.id}`,
+    reference: { ...reference },
+    activity,
+    says: says(drawn),
+  });
+}
+
 /** The press on its request as it is at this moment. */
 export async function afresh(press: RequestPress): Promise<RequestPress> {
   const page = await press.here.room.read(press.request.number);
@@ -78,7 +101,8 @@ export async function afresh(press: RequestPress): Promise<RequestPress> {
 }
 
 /** Nothing was done: what happened since the card was drawn, and the request's card with what had been typed. */
-export function overtaken(press: RequestPress, typed = ''): Reply {
+export function overtaken(press: RequestPress, words = ''): Reply {
+  const typed = postableText(words, press.here.setting);
   const fresh = requestCard(press.request, press.here.setting);
   return overtakenForm(press, typed.trim() === '' ? fresh : withWhatWasTyped(fresh, typed));
 }

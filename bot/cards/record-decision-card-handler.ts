@@ -1,3 +1,4 @@
+import { doorOf } from '#domain/privacy/partnership-screening.ts';
 import { readTexts, type TextReader } from '#domain/privacy/read-texts.ts';
 import type { Command } from '#domain/requests/commands.ts';
 import { limits } from '#domain/requests/limits.ts';
@@ -5,6 +6,7 @@ import type { Request } from '#domain/requests/request.ts';
 import { type Choice, choiceType } from '#domain/requests/wording/choices.ts';
 import { parseDate } from '#domain/time.ts';
 import type { Message, Reply } from '../teams/port.ts';
+import { postable, postableText } from './postable.ts';
 import { act, overtaken, type PressHandler, type RequestPress, replaceWith } from './press.ts';
 import {
   decidedAt,
@@ -15,7 +17,7 @@ import {
   recordDecisionSubmission,
 } from './record-decision-card.ts';
 import { recordFromReplyCard, recordFromReplySubmission } from './record-from-reply-card.ts';
-import { recordedCard } from './recorded-card.ts';
+import { recordedCard, recordedTag } from './recorded-card.ts';
 import { todayIn } from './setting.ts';
 
 /** The answer card becomes the form, in the same place; a list of several stays, and the form comes under it. */
@@ -34,16 +36,17 @@ export const recordDecision: PressHandler = async (press) => {
   const { here, request, data } = press;
   const typed = recordDecisionSubmission.parse(data);
   const form = (now: Request, problems: RecordDecisionProblems = {}) =>
-    recordDecisionCard(now, here.who.id, here.setting, typed, problems);
+    recordDecisionCard(now, here.who.id, here.setting, postable(typed, here.setting), problems);
   const missing = missingFrom(typed, request, here.who.id, here.setting.partnership);
   if (Object.keys(missing).length > 0) return incomplete(press, form(request, missing), typed.sentence);
-  const read = readTexts();
+  const read = readTexts(doorOf(here.setting.partnership, todayIn(here.setting)));
   const command = commandFrom(typed, press, read);
   if (read.stopped !== null) {
     return replaceWith(form(request, { [fieldOf(read.stopped.field)]: read.stopped.sentence }));
   }
   return act(press, command, {
     done: (fresh) => recordedCard(fresh, here.setting),
+    tag: recordedTag,
     refused: (text, field) => form(request, { [fieldOf(field)]: text }),
     again: (now) => (isWaiting(now) ? form(now) : null),
     typed: typed.sentence,
@@ -81,19 +84,24 @@ export const recordFromReply: PressHandler = async (press) => {
   const { here, request, data } = press;
   const typed = recordFromReplySubmission.parse(data);
   const form = (now: Request, said: string | null = null) =>
-    recordFromReplyCard(now, here.who.id, typed, here.setting, said);
+    recordFromReplyCard(now, here.who.id, postable(typed, here.setting), here.setting, said);
   // This one needs a date as well: the whole form asks for it.
   if (typed.choice === 'too early') {
-    return incomplete(press, wholeForm(request, press, typed.sentence), typed.sentence);
+    return incomplete(
+      press,
+      wholeForm(request, press, postableText(typed.sentence, here.setting)),
+      typed.sentence,
+    );
   }
   const whole = { ...typed, word: '', lookAgainOn: '' };
   const [missing] = Object.values(missingFrom(whole, request, here.who.id, here.setting.partnership));
   if (missing !== undefined) return incomplete(press, form(request, missing), typed.sentence);
-  const read = readTexts();
+  const read = readTexts(doorOf(here.setting.partnership, todayIn(here.setting)));
   const command = commandFrom(whole, press, read);
   if (read.stopped !== null) return replaceWith(form(request, read.stopped.sentence));
   return act(press, command, {
     done: (fresh) => recordedCard(fresh, here.setting),
+    tag: recordedTag,
     refused: (said) => form(request, said),
     again: (now) => (isWaiting(now) ? form(now) : null),
     typed: typed.sentence,

@@ -9,6 +9,9 @@ import { clip, clipTo } from './clip.ts';
 import { bold, card, heading, message, paragraph, quoteBox, run } from './kit.ts';
 import { markedFor, type Setting, todayIn } from './setting.ts';
 
+/** What the card is found by, for each person, when it is to be put right. */
+export const recordedTag = 'recorded';
+
 /**
  * "Recorded. Tom was told at 10:42.": takes the place of the form that was pressed. Drawn again when the
  * messages have gone out. Null while nothing is recorded.

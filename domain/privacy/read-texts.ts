@@ -1,3 +1,4 @@
+import type { DoorContext } from './partnership-screening.ts';
 import { type ScreenedText, type Screening, screenText } from './screened-text.ts';
 
 /** What the person calls each field: it opens the sentence that refuses a text. */
@@ -38,10 +39,10 @@ export interface TextReader {
   readonly stopped: Stopped | null;
 }
 
-export function readTexts(): TextReader {
+export function readTexts(door: DoorContext): TextReader {
   let stopped: Stopped | null = null;
   const text = (field: string, raw: string, max: number): ScreenedText => {
-    const screening = screenText(raw, { field: labels[field] ?? 'Your text', max });
+    const screening = screenText(raw, { field: labels[field] ?? 'Your text', max }, door);
     if (screening.kind === 'passed') return screening.text;
     stopped ??= { ...screening, field };
     return '' as ScreenedText;

@@ -1,7 +1,10 @@
+import type { DoorContext } from './partnership-screening.ts';
+import { screen } from './screening/screen.ts';
+
 /**
- * Text a person wrote, after it passed the one door. Commands accept nothing else, so no handler can
- * forget to screen. Today the door checks length and control characters; the screening for identifiers
- * of privacy.md goes behind it without moving anything else.
+ * Text a person wrote, after it passed the one door: not too long, text and nothing else, and without what
+ * points to one person. Commands accept nothing else, so no handler can forget to screen. What only warns
+ * passes.
  */
 declare const screened: unique symbol;
 export type ScreenedText = string & { readonly [screened]: true };
@@ -23,8 +26,11 @@ const notText = /[^\P{Cc}\t\n]|\p{Surrogate}/u;
 /** A letter, digit, sign or mark of punctuation: blanks and zero-width characters alone say nothing. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** Trims, normalises to NFC with `\n` line ends, and refuses what is empty, too long or not text. */
-export function screenText(raw: string, rule: TextRule): Screening {
+/**
+ * Trims, normalises to NFC with `\n` line ends, and refuses what is empty, too long, not text, or points to
+ * one person (privacy.md, level "block"). The sentence never repeats what was found.
+ */
+export function screenText(raw: string, rule: TextRule, door: DoorContext): Screening {
   const text = raw.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim();
   const stopped = (sentence: string): Screening => ({ kind: 'stopped', field: rule.field, sentence });
   if (!visible.test(text)) return stopped(`${rule.field} is empty. Please write it in a sentence.`);
@@ -37,5 +43,15 @@ export function screenText(raw: string, rule: TextRule): Screening {
   if (notText.test(text)) {
     return stopped(`${rule.field} contains a character that is not text. Please type it again.`);
   }
+  const blocked = screen(text, door.screening).filter(({ level }) => level === 'block');
+  if (blocked.length > 0) {
+    const reasons = [...new Set(blocked.map(({ why, rephrase }) => `${why} ${rephrase}`))];
+    return stopped(
+      `${rule.field} was not saved. ${reasons.slice(0, mostReasons).join(' ')} ${door.referral}`,
+    );
+  }
   return { kind: 'passed', text: text as ScreenedText };
 }
+
+/** More at once would not be read. */
+const mostReasons = 2;
