@@ -1,5 +1,5 @@
 import express, { type Router } from 'express';
-import { decideCard, dialogCard, requestCard } from './fake-cards.ts';
+import { decideCard, dialogCard, requestCard, rowsCard } from './fake-cards.ts';
 
 /** JSON as it arrived, loosely typed so that tests can look anywhere in it. */
 export type Received = ReturnType<typeof JSON.parse>;
@@ -85,7 +85,7 @@ export function createFakeBot(): FakeBot {
       const text = String(activity.text)
         .replace(/<at>.*?<\/at>\s*/, '')
         .replace(/^ask /, '');
-      const answer = text === 'decide' ? decideCard() : requestCard(text);
+      const answer = text === 'decide' ? decideCard() : text === 'mine' ? rowsCard() : requestCard(text);
       await post(conversation.id, { attachments: [card(answer)], summary: 'R-7' }, activity.id);
     }
     if (activity.type === 'conversationUpdate' && conversation.conversationType === 'personal')

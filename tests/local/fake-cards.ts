@@ -98,6 +98,18 @@ export const decideCard = () =>
     ],
   );
 
+/** A short list whose rows open their requests. */
+export const rowsCard = () =>
+  cardOf(
+    ['R-3', 'R-7'].map((number) => ({
+      type: 'Container',
+      separator: true,
+      selectAction: { ...open(number), title: `${number} With you until 12 December` },
+      items: [line(number, 'With you until 12 December')],
+    })),
+    [],
+  );
+
 export const dialogCard = (question: string) =>
   cardOf(
     [

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { toasterId } from '../App.tsx';
 import type { Spot } from '../address.ts';
 import type { View, ViewPerson } from '../server.ts';
+import { sayNews } from './say-news.ts';
 
 interface Shown {
   readonly toastId: string;
@@ -14,7 +15,7 @@ interface Shown {
  * at a time, and never to the one whose news it is.
  */
 export function useNews(view: View, me: string, onBe: (person: string, spot?: Spot) => void): void {
-  const { dispatchToast, dismissToast } = useToastController(toasterId);
+  const { dispatchToast, updateToast, dismissToast } = useToastController(toasterId);
   const before = useRef<ReadonlyMap<string, number> | null>(null);
   const shown = useRef<Shown | null>(null);
   const count = useRef(0);
@@ -28,19 +29,25 @@ export function useNews(view: View, me: string, onBe: (person: string, spot?: Sp
     if (!first) return;
     const earlier = shown.current?.people ?? [];
     const people = [...fresh, ...earlier.filter(({ id }) => !fresh.some((person) => person.id === id))];
-    if (shown.current) dismissToast(shown.current.toastId);
+    const content = <News people={people} first={first} onBe={onBe} />;
+    if (shown.current) {
+      shown.current = { ...shown.current, people };
+      updateToast({ toastId: shown.current.toastId, content, timeout: 8000 });
+      return;
+    }
     count.current += 1;
     const toastId = `news ${me} ${count.current}`;
     shown.current = { toastId, people };
-    dispatchToast(<News people={people} first={first} onBe={onBe} />, {
+    dispatchToast(content, {
       toastId,
       intent: 'info',
       timeout: 8000,
       onStatusChange: (_event, { status, toastId: gone }) => {
-        if (status === 'unmounted' && shown.current?.toastId === gone) shown.current = null;
+        const over = status === 'dismissed' || status === 'unmounted';
+        if (over && shown.current?.toastId === gone) shown.current = null;
       },
     });
-  }, [view, me, onBe, dispatchToast, dismissToast]);
+  }, [view, me, onBe, dispatchToast, updateToast]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said to one person is not for the next
   useEffect(
     () => () => {
@@ -73,10 +80,4 @@ function News(props: {
       </ToastTitle>
     </Toast>
   );
-}
-
-/** `Sam Doyle and 2 others have new messages`. */
-export function sayNews([first = 'Somebody', ...others]: readonly string[]): string {
-  if (others.length === 0) return `${first} has a new message`;
-  return `${first} and ${others.length === 1 ? '1 other' : `${others.length} others`} have new messages`;
 }
