@@ -7,6 +7,7 @@ import type { Message } from '../teams/port.ts';
 import { deliverList } from './deliver-list.ts';
 import { draw } from './draw.ts';
 import { giveUp } from './record.ts';
+import { byMention } from './to-mention.ts';
 import { toPerson } from './to-person.ts';
 import { toThread } from './to-thread.ts';
 import type { DeliveryTools } from './tools.ts';
@@ -33,8 +34,9 @@ export async function deliver(notice: Notice, room: Room, tools: DeliveryTools):
   if (message === 'cannot be drawn') return giveUp(notice, 'The card could not be drawn', notices, tools);
   if (message === null) return notices.move(notice, { kind: 'superseded', at: now });
   if (notice.to.kind === 'thread') return toThread(notice, message, room.id, notices, tools);
-  const name = setting.partnership.people.get(notice.to.person)?.name ?? 'This person';
-  return toPerson(notice, name, message, room.id, notices, tools);
+  const member = setting.partnership.people.get(notice.to.person);
+  const mention = member ? byMention(notice, page.request, member, setting, notices, tools) : null;
+  return toPerson(notice, member?.name ?? 'This person', message, room.id, notices, tools, mention);
 }
 
 const hasLeft = 'They are no longer in the partnership’s list of people';

@@ -1,5 +1,6 @@
 import { showNumber } from '#domain/ids.ts';
 import type { Notice } from '#domain/requests/notice.ts';
+import type { Route } from '#domain/requests/request.ts';
 import { instantOf } from '#domain/time.ts';
 import type { Reference, Sent } from '../teams/port.ts';
 import { type Consequence, consequenceOf, dead, type SentTo } from './consequence.ts';
@@ -18,6 +19,8 @@ export interface Over {
   readonly reference: Reference | null;
   /** A message of its own, which a repeat doubles; false for a card that was updated in place. */
   readonly isNew: boolean;
+  /** Where it is not what `to` says: somebody told by a mention. */
+  readonly route?: Route;
 }
 
 /** Marked before the post, so that a crash in between is seen afterwards. Null when somebody else has it. */
@@ -27,7 +30,7 @@ export const markSending = (notice: Notice, notices: NoticeQueue, tools: Deliver
 /** What the attempt came to: told with its proof, or what follows from its failure. */
 export async function record(
   notice: Notice,
-  { sent, to, reference, isNew }: Over,
+  { sent, to, reference, isNew, route: by }: Over,
   notices: NoticeQueue,
   tools: DeliveryTools,
 ): Promise<Notice | null> {
@@ -38,7 +41,7 @@ export async function record(
       activity: sent.activity,
       possiblyTwice: isNew && mayHaveGoneOut(notice),
     };
-    const route = to.kind === 'person' ? ({ kind: 'chat' } as const) : ({ kind: 'mention' } as const);
+    const route = by ?? { kind: to.kind === 'person' ? 'chat' : 'mention' };
     return notices.move(notice, { kind: 'told', route, at: instantOf(now), proof });
   }
   const attempted = { now, tries: notice.tries, to, jitter: tools.jitter() };

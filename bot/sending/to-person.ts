@@ -4,11 +4,15 @@ import type { Message, Reference, SendFailure, Sent } from '../teams/port.ts';
 import { says } from './draw.ts';
 import type { NoticeQueue } from './notice-queue.ts';
 import { markSending, record } from './record.ts';
+import type { ByMention } from './to-mention.ts';
 import type { DeliveryTools } from './tools.ts';
 
 const notInstalled: SendFailure = { kind: 'not installed', status: null, code: null, retryAfterMs: null };
 
-/** A message of its own in the person's chat with the bot, which is opened when there is none. Never elsewhere. */
+/**
+ * A message of its own in the person's chat with the bot, which is opened when there is none. Where that is not
+ * possible, a mention in the request's thread, when there is one that may be used.
+ */
 export async function toPerson(
   notice: Notice,
   name: string,
@@ -16,11 +20,15 @@ export async function toPerson(
   partnership: PartnershipId,
   notices: NoticeQueue,
   tools: DeliveryTools,
+  mention: ByMention | null = null,
 ): Promise<Notice | null> {
   if (notice.to.kind !== 'person') return null;
   const { person } = notice.to;
   const marked = await markSending(notice, notices, tools);
   if (marked === null) return null;
+  const to = { kind: 'person', name } as const;
+  const mentioned = mention?.first ? await mention.send() : null;
+  if (mentioned !== null) return record(marked, { ...mentioned, to, isNew: true, route }, notices, tools);
   const { sent, reference } = await send(person, message, partnership, tools);
   if (sent.kind === 'sent' && reference !== null) {
     await notices.rememberPosted({
@@ -31,8 +39,21 @@ export async function toPerson(
       says: says(message),
     });
   }
-  return record(marked, { sent, reference, to: { kind: 'person', name }, isNew: true }, notices, tools);
+  if (mention !== null && !mention.first && sent.kind === 'failed' && isImpossible(sent.failure)) {
+    const instead = await mention.send();
+    if (instead !== null) {
+      await tools.directory.forgetChat(person);
+      return record(marked, { ...instead, to, isNew: true, route }, notices, tools);
+    }
+  }
+  return record(marked, { sent, reference, to, isNew: true }, notices, tools);
 }
+
+const route = { kind: 'mention' } as const;
+
+/** Nothing that passes by itself, and no fault of ours. */
+const isImpossible = ({ kind }: SendFailure): boolean =>
+  kind === 'not installed' || kind === 'blocked' || kind === 'not in conversation' || kind === 'gone';
 
 interface Done {
   readonly sent: Sent;

@@ -52,7 +52,7 @@ export async function toThread(
 }
 
 /** The thread that the card is in, or that it began where it was posted into a channel by itself. */
-function under(posted: PostedMessage | null): readonly Reference[] {
+export function under(posted: PostedMessage | null): readonly Reference[] {
   if (posted === null) return [];
   const reference = posted.reference as unknown as Reference;
   const { scope, conversation } = reference;

@@ -1,7 +1,8 @@
 import { activityOf } from './activities.ts';
 import { faultOf } from './connector.ts';
 import { failureOf } from './failures.ts';
-import type { Message, Outbound, Reference, SendFailure } from './port.ts';
+import { entraId, fields, text } from './fields.ts';
+import type { Membership, Message, Outbound, Reference, SendFailure } from './port.ts';
 import type { Sdk } from './sdk.ts';
 import { serviceUrlAllowed } from './service-hosts.ts';
 import type { TeamsSettings } from './settings.ts';
@@ -11,12 +12,18 @@ type Client = Awaited<ReturnType<Sdk['connectorFor']>>;
 
 /** Sending first. One attempt each; nothing is thrown for what Teams or the network did. */
 export function createOutbound(settings: TeamsSettings, sdk: () => Promise<Sdk>): Outbound {
-  async function attempt<T>(serviceUrl: string, act: (client: Client) => Promise<T>): Promise<T | Failed> {
+  async function attempt<T>(
+    serviceUrl: string,
+    act: (client: Client) => Promise<T>,
+    expected: (failure: SendFailure) => T | null = () => null,
+  ): Promise<T | Failed> {
     if (!serviceUrlAllowed(serviceUrl, settings)) return failed('ServiceUrlNotAllowed');
     try {
       return await act(await (await sdk()).connectorFor(serviceUrl));
     } catch (error) {
       const failure = failureOf(faultOf(error));
+      const answer = expected(failure);
+      if (answer !== null) return answer;
       settings.log('A message to Teams was not sent.', { ...failure });
       return { kind: 'failed', failure };
     }
@@ -34,6 +41,20 @@ export function createOutbound(settings: TeamsSettings, sdk: () => Promise<Sdk>)
         await client.conversations.updateActivity(to.conversation, activity, changed);
         return { kind: 'sent', activity } as const;
       }),
+    async memberIn({ serviceUrl, conversation }, { tenant, object }) {
+      return attempt<Membership>(
+        serviceUrl,
+        async (client) => {
+          const channel = conversation.split(';')[0] ?? conversation;
+          const member = fields(await client.conversations.getConversationMember(channel, object));
+          const home = entraId(member.tenantId);
+          const isTheirs = home === '' || home === entraId(tenant);
+          const account = { channelAccount: text(member.id), name: text(member.name) };
+          return isTheirs ? ({ kind: 'member', account } as const) : notThere;
+        },
+        (failure) => (failure.status === 404 ? notThere : null),
+      );
+    },
     openChat: ({ tenant, object }, serviceUrl) =>
       attempt(serviceUrl, async (client) => {
         const bot = `28:${settings.botId}`;
@@ -52,6 +73,8 @@ export function createOutbound(settings: TeamsSettings, sdk: () => Promise<Sdk>)
       }),
   };
 }
+
+const notThere = { kind: 'not a member' } as const;
 
 const failed = (code: string): Failed => ({
   kind: 'failed',

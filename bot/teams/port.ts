@@ -82,6 +82,14 @@ export interface Message {
   readonly card: Card | null;
   /** Shown in notifications and on locked screens: the number and a neutral phrase, never content. */
   readonly summary: string;
+  /** Who is mentioned: each `text`, `<at>Name</at>`, stands in a TextBlock of the card. */
+  readonly mentions?: readonly Mention[];
+}
+
+/** `id` is Teams' own id of the account in conversations, `29:…`. */
+export interface Mention {
+  readonly text: string;
+  readonly account: { readonly id: string; readonly name: string };
 }
 
 /** What a handler answers. */
@@ -124,9 +132,18 @@ export type Sent =
   | { readonly kind: 'sent'; readonly activity: string }
   | { readonly kind: 'failed'; readonly failure: SendFailure };
 
+export type Membership =
+  | { readonly kind: 'member'; readonly account: Pick<Account, 'channelAccount' | 'name'> }
+  | { readonly kind: 'not a member' };
+
 /** One attempt each: whether and when to try again is the sender's to decide. */
 export interface Outbound {
   post(to: Reference, message: Message): Promise<Sent>;
+  /** Whether that account is in the channel or chat: a mention of anybody else reaches nobody. */
+  memberIn(
+    place: Reference,
+    account: Pick<Account, 'tenant' | 'object'>,
+  ): Promise<Membership | Extract<Sent, { kind: 'failed' }>>;
   update(to: Reference, activity: string, message: Message): Promise<Sent>;
   /** Idempotent in Teams: asking again gives the same conversation. */
   openChat(

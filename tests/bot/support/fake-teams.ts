@@ -1,4 +1,4 @@
-import type { Message, Outbound, Reference, SendFailure } from '#bot/teams/port.ts';
+import type { Account, Message, Outbound, Reference, SendFailure } from '#bot/teams/port.ts';
 
 /** One request the bot made of Teams. */
 export interface Tried {
@@ -30,6 +30,7 @@ export function fakeTeams() {
   let always: (attempt: Tried) => Fate = () => 'well';
   let retryAfterMs: number | null = null;
   const notInstalled = new Set<string>();
+  const inChannel = new Map<string, Pick<Account, 'channelAccount' | 'name'>>();
   let next = 0;
 
   const meet = (attempt: Tried): SendFailure | null => {
@@ -53,6 +54,10 @@ export function fakeTeams() {
       if (at < 0) return { kind: 'failed', failure: failureOf('gone', null) };
       lying[at] = { conversation: to.conversation, activity, message };
       return { kind: 'sent', activity };
+    },
+    async memberIn(_place, { object }) {
+      const account = inChannel.get(object);
+      return account === undefined ? { kind: 'not a member' } : { kind: 'member', account };
     },
     async openChat({ tenant, object }, serviceUrl) {
       const failure = meet({ kind: 'open', to: object, message: null });
@@ -80,6 +85,8 @@ export function fakeTeams() {
       always = typeof fate === 'function' ? fate : () => fate;
       retryAfterMs = retryAfter;
     },
+    /** Lets the roster of the channel hold this account. */
+    inChannel: (account: Account) => inChannel.set(account.object, account),
     notInstalledFor: (object: string) => notInstalled.add(object),
     installedFor: (object: string) => notInstalled.delete(object),
     forget() {
