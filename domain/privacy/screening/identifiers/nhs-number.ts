@@ -20,6 +20,9 @@ export function isNhsNumber(ten: string): boolean {
 /** Numbers issued begin 300–499 or 600–799; 999 is kept for tests. */
 const issued = /^(?:[3467]|999)/;
 
+/** Tokens before the number in which a word says what it is: the sum makes up for looking far. */
+const reach = 10;
+
 const words = cue('nhs', 'nhsno', 'nhsnumber', 'patient', 'hospital number', 'spine', 'systmone', 'emis');
 
 /**
@@ -37,7 +40,7 @@ export function findNhsNumbers(page: Page): Match[] {
 }
 
 function meant(page: Page, run: Run): boolean {
-  if (near(page, run.first, run.last, words)) return true;
+  if (near(page, run.first, run.last, words, reach)) return true;
   if (isPageNumber(page, run) || page.links.inAny(startOf(page, run.first))) return false;
   if (grouped(page, run, 3, 3, 4)) return true;
   return issued.test(run.value) && (inOnePiece(page, run) || alone(page, run, soft));

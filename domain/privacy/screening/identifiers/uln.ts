@@ -16,6 +16,9 @@ export function isUln(ten: string): boolean {
   return ten[0] !== '0' && sum % 11 === 10;
 }
 
+/** Tokens before the number in which a word says what it is: the sum makes up for looking far. */
+const reach = 10;
+
 const words = cue('uln', 'learner', 'learners', 'lrs', 'unique learner', 'apprentice');
 
 /** Without a word beside it only in one piece, and only a warning: one random number in eleven passes. */
@@ -25,7 +28,7 @@ export function findUlns(page: Page): Match[] {
     if (!isDigits(page, i)) continue;
     const run = runOf(page, i, 10, soft, 10);
     if (!run || !isUln(run.value)) continue;
-    if (near(page, run.first, run.last, words)) found.push(matchOf(page, run, 'block'));
+    if (near(page, run.first, run.last, words, reach)) found.push(matchOf(page, run, 'block'));
     else if (inOnePiece(page, run) && !isPageNumber(page, run) && !page.links.inAny(startOf(page, i))) {
       found.push(matchOf(page, run, 'warn'));
     }

@@ -53,8 +53,20 @@ function numbered(page: Page, i: number): Match | null {
   if (/[-/.,£$€]$/.test(page.text.slice(Math.max(0, startOf(page, i) - 1), startOf(page, i)))) return null;
   const letter = between(page, i) === '' && word(page, i + 1).length === 1 ? i + 1 : i;
   if (!spaced.test(between(page, letter))) return null;
-  const last = streetEnd(page, letter + 1, withNumber);
+  const last = streetEnd(page, letter + 1, withNumber) ?? smallStreetEnd(page, i, letter + 1);
   return last === null || continues(page, last) ? null : spanOf(page, i, last, 'block');
+}
+
+const livesAt = set('at lives living live address stays staying');
+
+/** `lives at 3 high street`, typed in a hurry: only behind a word that says so. */
+function smallStreetEnd(page: Page, number: number, i: number): number | null {
+  if (number === 0 || !livesAt.has(word(page, number - 1))) return null;
+  for (let at = i; at <= i + 2 && at < page.tokens.count; at += 1) {
+    if (isDigits(page, at) || (at > i && between(page, at - 1) !== ' ')) return null;
+    if (at > i && streets.has(word(page, at))) return at;
+  }
+  return null;
 }
 
 /** `Flat 2`, `flat 2, Seaton House`; `flat 2 per cent` is a trend. */

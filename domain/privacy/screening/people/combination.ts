@@ -36,11 +36,11 @@ function inSentence(page: Page, first: number, last: number): Match | null {
   const details = new Set<Detail>();
   let [from, to] = [subject, subject];
   for (let i = first; i <= last; i += 1) {
-    const detail = detailAt(page, i);
-    if (!detail) continue;
-    details.add(detail);
+    const found = detailAt(page, i);
+    if (!found) continue;
+    details.add(found.detail);
     from = Math.min(from, i);
-    to = Math.max(to, i);
+    to = Math.max(to, Math.min(last, found.last));
   }
   if (details.size < least || ![...details].some((detail) => aboutThem.has(detail))) return null;
   const list = [...details];

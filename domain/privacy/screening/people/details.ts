@@ -62,14 +62,17 @@ const byTwo: ReadonlyMap<string, Detail> = new Map<string, Detail>([
   ['learning difficulties', 'disability'],
 ]);
 
-/** The detail that token `i` begins, if any. */
-export function detailAt(page: Page, i: number): Detail | null {
+/** The detail that token `i` begins, and the token it ends with. */
+export function detailAt(page: Page, i: number): { detail: Detail; last: number } | null {
   const two = byTwo.get(`${word(page, i)} ${word(page, i + 1)}`);
-  if (two === 'out of area' && word(page, i) === 'out' && word(page, i + 2) !== 'area') return null;
-  if (two) return two;
+  if (two && (two !== 'out of area' || word(page, i) !== 'out')) return { detail: two, last: i + 1 };
+  if (two && word(page, i + 2) === 'area') return { detail: two, last: i + 2 };
   const one = byWord.get(word(page, i));
-  if (one) return one;
-  if (ageAt(page, i)) return 'age';
-  if (dateAt(page, i)) return 'date';
-  return placeAt(page, i) ? 'place' : null;
+  if (one) return { detail: one, last: i };
+  const age = ageAt(page, i);
+  if (age) return { detail: 'age', last: age.last };
+  const date = dateAt(page, i);
+  if (date) return { detail: 'date', last: date.last };
+  const place = placeAt(page, i);
+  return place === null ? null : { detail: 'place', last: place };
 }

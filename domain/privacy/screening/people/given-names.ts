@@ -6,7 +6,7 @@ const unsure = listed(wordsThatAreNames);
 
 /** Systems, projects and festivals of the field that are spelled like a name. */
 const notNames = listed(
-  'athena alexa asa alba ada cora mosaic delius niche diwali eid ramadan navratri onyx',
+  'santa athena alexa asa alba ada cora mosaic delius niche diwali eid ramadan navratri onyx',
 );
 
 const accents = /\p{M}/gu;

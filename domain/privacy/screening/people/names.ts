@@ -1,11 +1,10 @@
 import type { Match } from '../finding.ts';
 import { spanOf } from '../identifiers/match.ts';
 import { between, isCapital, isDigits, isKnown, isUpper, type Page, startOf, typed, word } from '../page.ts';
-import { bareAgeBehind } from './ages.ts';
 import { besideAgeSchoolOrBirth } from './beside.ts';
 import { givenName } from './given-names.ts';
 import { findInitials } from './initials.ts';
-import { calledWords, institutions, kin, notSurnames, personNouns, titles, verbsOfPeople } from './words.ts';
+import { calledWords, institutions, kin, notSurnames, personNouns, titles } from './words.ts';
 
 /** A capitalised word that nobody in the partnership knows and that is not a thing. */
 const nameLike = (page: Page, i: number): boolean =>
@@ -76,12 +75,7 @@ function given(page: Page, i: number): number | null {
   if (last > i) return i;
   if (isCapital(page, i + 1) && between(page, i) === ' ') return null;
   if (page.context.peopleWords.has(word(page, i))) return null;
-  return midSentence(page, i) ||
-    besideOnlyPeople(page, i) ||
-    bareAgeBehind(page, i) !== null ||
-    verbsOfPeople.has(word(page, i + 1))
-    ? i
-    : null;
+  return i;
 }
 
 const lifeWords = new Set(['born', 'dob', 'aged']);
@@ -91,12 +85,6 @@ const besideOnlyPeople = (page: Page, last: number): boolean =>
   (word(page, last + 1) === 's' &&
     (kin.has(word(page, last + 2)) || personNouns.has(word(page, last + 2)))) ||
   lifeWords.has(word(page, last + 1));
-
-const midSentence = (page: Page, i: number): boolean =>
-  i > 0 &&
-  page.sentence[i - 1] === page.sentence[i] &&
-  /^ $|^, $/.test(between(page, i - 1)) &&
-  !isCapital(page, i - 1);
 
 const holy = new Set(['st', 'saint', 'operation', 'op', 'project', 'storm', 'our', 'lady']);
 

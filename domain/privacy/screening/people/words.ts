@@ -39,13 +39,7 @@ export const notSurnames = list(
 );
 
 export const schoolWords = list('school academy college nursery sixth pru');
-export const verbsOfPeople = list(
-  `went was is has had said says told lives lived attends attended goes disclosed reported returned ran stated
-   stays stayed needs wants moved came left met saw knows refused`,
-);
 export const determiners = list('a an one the this that our another his her their');
-export const plurals = list('olds');
-
 export const months = list(
   `january february march april may june july august september october november december jan feb mar apr jun jul
    aug sep sept oct nov dec`,

@@ -49,11 +49,16 @@ export function tokenise(text: string): Tokens {
   let from = 0;
   let open = other;
   let glued = 0;
+  const bridged = new Set<number>();
   for (let at = 0; at <= text.length; at += 1) {
     const kind = at < text.length ? classOf(text.charCodeAt(at), text, at) : other;
     if (kind === open || (kind !== other && open !== other && at - glued > longestGlued)) continue;
     if (open === other) glued = at;
     if (open !== other) {
+      if (open === digit && endsInFiller(text, { start, end, digits, word }, from)) {
+        for (const list of [start, end, digits, word]) list.pop();
+        bridged.add(start.length - 1);
+      }
       start.push(from);
       end.push(at);
       digits.push(open === digit);
@@ -64,7 +69,9 @@ export function tokenise(text: string): Tokens {
     from = at;
   }
   for (let i = 0; i < start.length; i += 1) {
-    after.push(i + 1 < start.length ? gapOf(text, end[i] ?? 0, start[i + 1] ?? 0) : gap.none);
+    const next = start[i + 1];
+    if (next === undefined) after.push(gap.none);
+    else after.push(bridged.has(i) ? gap.soft : gapOf(text, end[i] ?? 0, next));
   }
   return {
     count: start.length,
@@ -76,6 +83,21 @@ export function tokenise(text: string): Tokens {
     ...neighbours(digits),
     ...compacted(word, digits),
   };
+}
+
+/** Said or typed between the groups of one number: `999 then 000 dash 0018`. */
+const fillers = new Set(['then', 'dash', 'hyphen', 'space', 'stroke', 'slash', 'dot', 'point', 'minus']);
+
+/** The last token is such a word, alone between two groups of digits: the number goes on at `next`. */
+function endsInFiller(
+  text: string,
+  read: Pick<Tokens, 'start' | 'end' | 'digits' | 'word'>,
+  next: number,
+): boolean {
+  const last = read.word.length - 1;
+  if (last < 1 || !fillers.has(read.word[last] ?? '') || read.digits[last - 1] !== true) return false;
+  const before = gapOf(text, read.end[last - 1] ?? 0, read.start[last] ?? 0);
+  return before === gap.soft && gapOf(text, read.end[last] ?? 0, next) === gap.soft;
 }
 
 /** Three separators are as many as somebody types between the groups of one number. */
