@@ -7,6 +7,7 @@ import type { Message } from '../teams/port.ts';
 import { deliverList } from './deliver-list.ts';
 import { draw } from './draw.ts';
 import { giveUp } from './record.ts';
+import { refresh } from './refresh.ts';
 import { byMention } from './to-mention.ts';
 import { toPerson } from './to-person.ts';
 import { toThread } from './to-thread.ts';
@@ -30,6 +31,7 @@ export async function deliver(notice: Notice, room: Room, tools: DeliveryTools):
   };
   if (notice.to.kind === 'person' && !setting.partnership.people.has(notice.to.person))
     return notices.move(notice, { kind: 'waiting', why: hasLeft, since: now });
+  if (notice.kind === 'card to refresh') return refresh(notice, page.request, setting, notices, tools);
   const message = drawn(notice, page.request, setting, tools);
   if (message === 'cannot be drawn') return giveUp(notice, 'The card could not be drawn', notices, tools);
   if (message === null) return notices.move(notice, { kind: 'superseded', at: now });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PersonId } from '#domain/ids.ts';
 import type { Notice } from '#domain/requests/notice.ts';
 import type { Request } from '#domain/requests/request.ts';
@@ -36,12 +35,4 @@ function isOvertaken(notice: Notice, person: PersonId, request: Request, setting
   const { lead, delegate, state } = request;
   const decides = lead === person || (isActing(delegate, todayIn(setting)) && delegate.person === person);
   return notice.kind === 'answer ready' && decides && state.kind !== 'answered' && state.kind !== 'paused';
-}
-
-/** What a message says, whatever the moment and nonce it was drawn with: equal means nothing to update. */
-export function says(message: Message): string {
-  const text = JSON.stringify(message, (key, value) =>
-    key === 'nonce' || key === 'minted' || key === 'edition' ? null : value,
-  );
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }

@@ -1,9 +1,9 @@
 import type { PartnershipId, PersonId } from '#domain/ids.ts';
 import type { Notice } from '#domain/requests/notice.ts';
 import type { Message, Reference, SendFailure, Sent } from '../teams/port.ts';
-import { says } from './draw.ts';
 import type { NoticeQueue } from './notice-queue.ts';
 import { markSending, record } from './record.ts';
+import { says } from './says.ts';
 import type { ByMention } from './to-mention.ts';
 import type { DeliveryTools } from './tools.ts';
 

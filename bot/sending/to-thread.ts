@@ -2,9 +2,9 @@ import type { PartnershipId } from '#domain/ids.ts';
 import type { Notice } from '#domain/requests/notice.ts';
 import { instantOf } from '#domain/time.ts';
 import type { Message, Reference, Sent } from '../teams/port.ts';
-import { says } from './draw.ts';
 import type { NoticeQueue, PostedMessage } from './notice-queue.ts';
 import { markSending, record } from './record.ts';
+import { says } from './says.ts';
 import type { DeliveryTools } from './tools.ts';
 
 /** Which message of the request the card in the thread is. */

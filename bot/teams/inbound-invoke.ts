@@ -3,11 +3,16 @@ import { wordsOf } from './plain-text.ts';
 import type { Inbound, SourceMessage } from './port.ts';
 
 /** An invoke: Teams waits for its answer. Shapes from Microsoft's message extension and card pages. */
-export function inboundInvoke(name: string, value: Fields): Inbound {
+export function inboundInvoke(name: string, value: Fields, repliesTo: string | null): Inbound {
   switch (name) {
     case 'adaptiveCard/action': {
       const action = fields(value.action);
-      return { kind: 'card action', verb: text(action.verb), data: dataOf(action.data) };
+      return {
+        kind: 'card action',
+        verb: text(action.verb),
+        data: dataOf(action.data),
+        message: repliesTo,
+      };
     }
     case 'composeExtension/fetchTask':
       return { kind: 'open dialog', command: text(value.commandId), message: sourceOf(value.messagePayload) };

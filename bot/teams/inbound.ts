@@ -53,7 +53,7 @@ function inboundOf(activity: Fields, tenant: string): Inbound {
         repliesTo: textOrNull(activity.replyToId),
       };
     case 'invoke':
-      return inboundInvoke(text(activity.name), fields(activity.value));
+      return inboundInvoke(text(activity.name), fields(activity.value), textOrNull(activity.replyToId));
     case 'installationUpdate':
       return installed(text(activity.action));
     case 'conversationUpdate':

@@ -44,7 +44,13 @@ export type Inbound =
       /** The message it replies to, when it does. */
       readonly repliesTo: string | null;
     }
-  | { readonly kind: 'card action'; readonly verb: string; readonly data: Record<string, unknown> }
+  | {
+      readonly kind: 'card action';
+      readonly verb: string;
+      readonly data: Record<string, unknown>;
+      /** The message that the card is in, when Teams says so. */
+      readonly message: string | null;
+    }
   | {
       readonly kind: 'open dialog';
       readonly command: string;

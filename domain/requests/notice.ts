@@ -2,7 +2,10 @@ import type { PersonId, RequestNumber } from '../ids.ts';
 import type { Instant } from '../time.ts';
 import type { Route, Thread } from './request.ts';
 
-/** Why somebody is owed a message. Each kind has one card. */
+/**
+ * Why somebody is owed a message. Each kind has one card, save `card to refresh`: no message of its own, but
+ * cards this person has that would go on saying what is no longer true.
+ */
 export const noticeKinds = [
   'request card',
   'feedback',
@@ -29,6 +32,7 @@ export const noticeKinds = [
   'clock restarted',
   'action for you',
   'acting for the lead',
+  'card to refresh',
   'reminder',
   'digest',
 ] as const;

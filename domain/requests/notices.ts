@@ -8,8 +8,8 @@ import { hears, type Owed } from './who-hears.ts';
 
 /**
  * Who hears of what has just happened, and by which card: one debt a person, a request and a kind. Nobody
- * is told what they did themselves, or of a request they may not see. The thread's card follows every
- * change people can see there.
+ * is told what they did themselves (though their own cards are put right), or of a request they may not see.
+ * The thread's card follows every change people can see there.
  */
 export function noticesFor(
   events: readonly Recorded[],
@@ -28,8 +28,8 @@ export function noticesFor(
   return [...requests.flatMap((request) => inThread(request, events)), ...once(owed).map(notice)];
 }
 
-function isToBeTold({ person }: Owed, request: Request, { actor, partnership }: Context): boolean {
-  if (actor.kind === 'person' && actor.person === person) return false;
+function isToBeTold({ person, kind }: Owed, request: Request, { actor, partnership }: Context): boolean {
+  if (kind !== 'card to refresh' && actor.kind === 'person' && actor.person === person) return false;
   const member = partnership.people.get(person);
   return member !== undefined && maySee(viewerOf(member), request);
 }

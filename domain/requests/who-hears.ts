@@ -113,15 +113,26 @@ export function hears(
       return event.commentKind === 'question' || event.commentKind === 'challenge'
         ? owe('question for you', [...deciders, owner, decisionOf(request.state)?.recordedBy])
         : [];
+    case 'decision-confirmed':
+      // The cards of all who heard it say that it is not confirmed.
+      return owe('card to refresh', [
+        decisionOf(request.state)?.recordedBy,
+        ...contributors,
+        ...askers,
+        ...followers,
+      ]);
+    case 'delivery-recorded':
+    case 'told-in-person':
+    case 'acknowledged': {
+      // Whoever recorded it has a card that says who was told.
+      const decision = resultsOf(before) === resultsOf(request) ? null : decisionOf(request.state);
+      return owe('card to refresh', [decision?.recordedBy, decision?.confirmedBy]);
+    }
     case 'asked':
     case 'contributor-added':
     case 'answer-submitted':
-    case 'decision-confirmed':
     case 'action-completed':
-    case 'delivery-recorded':
-    case 'told-in-person':
     case 'loop-closed':
-    case 'acknowledged':
     case 'outcome-recorded':
     case 'look-again-set':
     case 'follower-left':
@@ -130,6 +141,9 @@ export function hears(
       return event satisfies never;
   }
 }
+
+const resultsOf = ({ rounds }: Request): string =>
+  JSON.stringify(rounds.map(({ people }) => people.map(({ result }) => result)));
 
 /** Without a message that asked it there, the thread was only chosen for its card. */
 const wasAskedInThread = ({ asked }: Request): boolean =>

@@ -27,6 +27,7 @@ const about: Readonly<Record<NoticeKind, string>> = {
   'clock restarted': 'the end of the pause on',
   'action for you': 'an action for you from',
   'acting for the lead': 'acting for the lead on',
+  'card to refresh': 'the cards of',
   reminder: 'what waits for you,',
   digest: 'the week,',
 };

@@ -21,6 +21,7 @@ export type ShortNotice = Exclude<
   | 'what came of it'
   | 'declined'
   | 'what happened next'
+  | 'card to refresh'
   | 'reminder'
   | 'digest'
 >;

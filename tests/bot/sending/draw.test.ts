@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { draw, says } from '#bot/sending/draw.ts';
+import { draw } from '#bot/sending/draw.ts';
+import { says } from '#bot/sending/says.ts';
 import type { Notice, Recipient } from '#domain/requests/notice.ts';
 import { instantOf } from '#domain/time.ts';
 import { r3, r6Raised } from '#tests/support/fixture-requests.ts';

@@ -78,10 +78,17 @@ export function turnsOf(bench: Bench) {
       card: Card | null,
       title: string,
       inputs: object = {},
-      { where = 'chat', activity }: { where?: Where; activity?: string } = {},
+      { where = 'chat', activity, message }: { where?: Where; activity?: string; message?: string } = {},
     ): Promise<Reply> {
       const data = { ...dataOf(card, title), ...inputs };
-      return bot(turn(person, { kind: 'card action', verb: String(data.verb), data }, where, activity));
+      return bot(
+        turn(
+          person,
+          { kind: 'card action', verb: String(data.verb), data, message: message ?? messageOf(bench, card) },
+          where,
+          activity,
+        ),
+      );
     },
     opensForm: (
       person: string,
@@ -134,6 +141,10 @@ export function turnsOf(bench: Bench) {
   };
 }
 export type Turns = ReturnType<typeof turnsOf>;
+
+/** The message that a card lies in; null for one that only an answer to a press has shown. */
+const messageOf = (bench: Bench, card: Card | null): string | null =>
+  bench.teams.lying.find((one) => one.message.card === card)?.activity ?? null;
 
 const lyingIn = (bench: Bench, conversation: string): readonly Message[] =>
   bench.teams.lying.filter((one) => one.conversation === conversation).map((one) => one.message);

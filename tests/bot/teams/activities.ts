@@ -65,11 +65,13 @@ export const submitted = (value: Json): Json => ({ type: 'message', value, reply
 
 export const invoke = (name: string, value: Json): Json => ({ type: 'invoke', name, value });
 
-export const pressed = (verb: string, data: Json): Json =>
-  invoke('adaptiveCard/action', {
+export const pressed = (verb: string, data: Json): Json => ({
+  ...invoke('adaptiveCard/action', {
     action: { type: 'Action.Execute', id: 'record', verb, data },
     trigger: 'manual',
-  });
+  }),
+  replyToId: '1763799999000',
+});
 
 export const openedFromMessage = (html: string): Json =>
   invoke('composeExtension/fetchTask', {

@@ -80,7 +80,12 @@ describe('what arrives', () => {
 
   it('a button (Action.Execute)', async () => {
     const turn = await arrives(inChat, pressed('record', { number: 42 }));
-    expect(turn.inbound).toEqual({ kind: 'card action', verb: 'record', data: { number: 42 } });
+    expect(turn.inbound).toEqual({
+      kind: 'card action',
+      verb: 'record',
+      data: { number: 42 },
+      message: '1763799999000',
+    });
   });
 
   it('a dialog opened from a message, in words', async () => {

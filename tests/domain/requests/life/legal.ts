@@ -7,7 +7,7 @@ const withAnswer = [...owned, 'answer', 'checkedBy', 'answeredAt'];
 
 /** Each state's fields, no more and no fewer. */
 const fields: Record<StateKind, readonly string[]> = {
-  raised: ['since'],
+  raised: ['handedBack', 'since'],
   accepted: [...owned, 'returned'],
   'in check': [...owned, 'answer', 'since'],
   answered: [...withAnswer, 'decisionExpected', 'tooEarly'],

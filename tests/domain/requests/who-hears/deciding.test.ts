@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '#tests/support/fold.ts';
 import { newAction, part, r1, r2, says } from '#tests/support/says.ts';
-import { heard, type Story, tell } from '#tests/support/story.ts';
+import { heard, type Story, tell, toldInChat } from '#tests/support/story.ts';
 import { accepted, acting, answered, closed, decided, eachIsHeard, inCheck, joined } from './scenes.ts';
 
 describe('who hears of the answer and what came of it', () => {
@@ -78,7 +78,7 @@ describe('who hears of the answer and what came of it', () => {
       },
       'helen',
       says('confirm-decision'),
-      [],
+      ['helen', 'imran', 'priya', 'ruth', 'sam'].map((who) => `${who}: card to refresh`),
     ],
     [
       'an action agreed',
@@ -97,8 +97,10 @@ describe('who hears of the answer and what came of it', () => {
       says('complete-action'),
       [],
     ],
-    ['told in person', decided, 'helen', says('tell-in-person'), []],
-    ['seen', decided, 'priya', says('acknowledge'), []],
+    ['told in person', decided, 'helen', says('tell-in-person'), ['helen: card to refresh']],
+    ['told in chat', decided, 'app', toldInChat(['priya', 'sam']), ['helen: card to refresh']],
+    ['seen before it was told', decided, 'priya', says('acknowledge'), ['helen: card to refresh']],
+    ['seen', closed, 'priya', says('acknowledge'), []],
     [
       'a late contributor',
       closed,

@@ -91,6 +91,6 @@ describe('who hears how else it ends, and beside it', () => {
       ['priya: advice given'],
     ],
     ['a delegate', accepted, 'helen', says('delegate'), ['claire: acting for the lead']],
-    ['a delivery', decided, 'app', toldInChat(['priya']), []],
+    ['a delivery', decided, 'app', toldInChat(['priya']), ['helen: card to refresh']],
   ]);
 });
