@@ -1,5 +1,6 @@
 import type { Room as BotRoom } from '#bot/room.ts';
 import { createSender, type Sender } from '#bot/sending/sender.ts';
+import { withLimits } from '#bot/sending/limited-outbound.ts';
 import type { DeliveryTools } from '#bot/sending/tools.ts';
 import type { PartnershipId } from '#domain/ids.ts';
 import { instantOf } from '#domain/time.ts';
@@ -26,7 +27,8 @@ export interface Rooms {
   stop(): Promise<void>;
 }
 
-export function openRooms(store: Store, tools: DeliveryTools): Rooms {
+export function openRooms(store: Store, unlimited: DeliveryTools): Rooms {
+  const tools = withLimits(unlimited);
   const open = new Map<PartnershipId, Opened>();
   const make = (id: PartnershipId): Opened => {
     const ledger = store.ledger(id);

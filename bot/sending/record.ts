@@ -4,6 +4,7 @@ import type { Route } from '#domain/requests/request.ts';
 import { instantOf } from '#domain/time.ts';
 import type { Reference, Sent } from '../teams/port.ts';
 import { type Consequence, consequenceOf, dead, type SentTo } from './consequence.ts';
+import { overLimit } from './limited-outbound.ts';
 import type { NoticeQueue } from './notice-queue.ts';
 import type { DeliveryTools } from './tools.ts';
 
@@ -43,6 +44,10 @@ export async function record(
     };
     const route = by ?? { kind: to.kind === 'person' ? 'chat' : 'mention' };
     return notices.move(notice, { kind: 'told', route, at: instantOf(now), proof });
+  }
+  if (sent.failure.code === overLimit) {
+    const dueAt = instantOf(now + (sent.failure.retryAfterMs ?? 0));
+    return notices.move(notice, { kind: 'due', dueAt }, { tries: notice.tries - 1 });
   }
   const attempted = { now, tries: notice.tries, to, jitter: tools.jitter() };
   const { kind, status, code } = sent.failure;

@@ -48,6 +48,11 @@ export interface LoopbackConnector {
   mood(next: Mood): void;
   /** From now on every new chat with this account is refused, as where the app is not installed. */
   notInstalledFor(object: string): void;
+  /**
+   * From now on Teams' limits are kept, by this clock: 429, with Retry-After in seconds unless that is null.
+   * `refused` counts them.
+   */
+  limit(now: () => number, retryAfter: number | null): { refused(): number };
   /** From now on only this token is let in. */
   requireToken(token: string): void;
   /** Lets the roster of every conversation hold this person. */
@@ -63,6 +68,8 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
   const members = new Map<string, object>();
   let mood: Mood = { kind: 'well' };
   let required: string | null = null;
+  let tooMany: (conversation: string, tenant: string) => boolean = () => false;
+  let retryAfterSeconds: number | null = null;
   let next = 0;
 
   const app = express();
@@ -79,6 +86,13 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
       response
         .status(401)
         .json({ error: { code: 'Unauthorized', message: 'Authorization has been denied.' } });
+      return;
+    }
+    const conversation = /conversations\/([^/;]+)/.exec(decodeURIComponent(request.path))?.[1];
+    const tenant = request.body?.channelData?.tenant?.id ?? '';
+    if (tooMany(conversation ?? `with ${request.body?.members?.[0]?.id}`, String(tenant))) {
+      if (retryAfterSeconds !== null) response.set('retry-after', String(retryAfterSeconds));
+      response.status(429).json({ error: { code: 'Throttled', message: 'Too many requests.' } });
       return;
     }
     if (mood.kind === 'status') {
@@ -149,6 +163,27 @@ export async function startLoopbackConnector(): Promise<LoopbackConnector> {
     },
     notInstalledFor: (object) => {
       notInstalled.add(object);
+    },
+    limit: (now, retryAfter) => {
+      const seen: { conversation: string; tenant: string; at: number }[] = [];
+      let refused = 0;
+      retryAfterSeconds = retryAfter;
+      tooMany = (conversation, tenant) => {
+        const at = now();
+        const inLast = (ms: number, by: 'conversation' | 'tenant', value: string) =>
+          seen.filter((one) => one.at > at - ms && one[by] === value).length;
+        const inConversation = (most: number, ms: number) => inLast(ms, 'conversation', conversation) >= most;
+        const over =
+          inConversation(7, 1_000) ||
+          inConversation(8, 2_000) ||
+          inConversation(60, 30_000) ||
+          inConversation(1_800, 3_600_000) ||
+          inLast(1_000, 'tenant', tenant) >= 50;
+        if (over) refused += 1;
+        else seen.push({ conversation, tenant, at });
+        return over;
+      };
+      return { refused: () => refused };
     },
     requireToken: (token) => {
       required = token;

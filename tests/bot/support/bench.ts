@@ -1,3 +1,4 @@
+import { isStoreDown } from '#api/http/store-down.ts';
 import { createRoom } from '#api/room.ts';
 import { newcomersOf } from '#api/start/newcomers.ts';
 import { openStore } from '#api/storage/store.ts';
@@ -5,6 +6,7 @@ import type { Table } from '#api/storage/table.ts';
 import { createBot } from '#bot/activities/bot.ts';
 import type { BotServices } from '#bot/activities/services.ts';
 import type { Room } from '#bot/room.ts';
+import { withLimits } from '#bot/sending/limited-outbound.ts';
 import { createSender, type Pace, type Sender } from '#bot/sending/sender.ts';
 import type { DeliveryTools } from '#bot/sending/tools.ts';
 import type { Outbound } from '#bot/teams/port.ts';
@@ -63,7 +65,7 @@ export async function openBench({
   const logged: string[] = [];
   let nonces = 0;
 
-  const tools: DeliveryTools = {
+  const unlimited: DeliveryTools = {
     outbound: outbound ?? teams.outbound,
     directory: store.directory,
     links: {
@@ -76,6 +78,7 @@ export async function openBench({
     jitter: () => 1,
     log: (line, about) => logged.push(`${line} ${JSON.stringify(about)}`),
   };
+  const tools = withLimits(unlimited);
   const ledger = store.ledger(sampleId);
   const room: Room = {
     ...createRoom({
@@ -97,6 +100,7 @@ export async function openBench({
     newcomers: newcomersOf(store),
     room: async (id) => (id === sampleId ? room : null),
     heardFrom: async (_id, person) => sender.heardFrom(person),
+    isStoreDown,
     placeIsBack: async () => sender.wake(),
   };
   if (isNew) {
