@@ -2,6 +2,7 @@
  * How fast the screening is and how often it is wrong: `node tests/bench/screening.ts`.
  * Microseconds per kB of ordinary text, milliseconds for 100 kB of each hostile one, false alarms per rule.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { screeningContext } from '#domain/privacy/screening/context.ts';
 import { screen } from '#domain/privacy/screening/screen.ts';
 import { hostile } from '#tests/domain/privacy/screening/hostile.ts';
@@ -48,10 +49,21 @@ for (const { name, text: bad } of hostile(100_000)) {
   );
 }
 
-const { words, sentences, rules } = falseAlarms(ordinarySentences(), context);
-console.log(`\nfalse alarms in ${sentences} ordinary sentences, ${words} words:`);
-for (const { rule, count } of rules) {
-  console.log(
-    `  ${rule.padEnd(22)} ${String(count).padStart(3)}  ${((count * 1000) / words).toFixed(2)} per 1,000 words`,
-  );
+/** The project's own pages, but the one that shows what is found. */
+const pages = readdirSync('docs')
+  .filter((name) => name.endsWith('.md') && name !== 'privacy.md')
+  .map((name) => readFileSync(`docs/${name}`, 'utf8'));
+
+for (const [name, texts] of [
+  ['ordinary sentences', ordinarySentences()],
+  ['texts of the sample partnership', textsIn(sample())],
+  ['paragraphs of the project’s own pages', pages.flatMap((page) => page.split('\n\n'))],
+] as const) {
+  const { words, sentences, rules } = falseAlarms(texts, context);
+  console.log(`\nfalse alarms in ${sentences} ${name}, ${words} words:`);
+  if (rules.length === 0) console.log('  none');
+  for (const { rule, count } of rules) {
+    const share = ((count * 1000) / words).toFixed(2);
+    console.log(`  ${rule.padEnd(22)} ${String(count).padStart(3)}  ${share} per 1,000 words`);
+  }
 }

@@ -8,13 +8,12 @@ import { isPageNumber } from './page-number.ts';
 
 /**
  * Source: NHS Data Dictionary, NHS NUMBER. Weights 10…2 on the first nine digits; 11 − (sum mod 11), where
- * 11 is written 0 and 10 is never issued, equals the tenth.
+ * 11 is written 0 and 10 is never issued, equals the tenth (no digit is 10).
  */
 export function isNhsNumber(ten: string): boolean {
   let sum = 0;
   for (let i = 0; i < 9; i += 1) sum += Number(ten[i]) * (10 - i);
-  const check = 11 - (sum % 11);
-  return check !== 10 && Number(ten[9]) === check % 11;
+  return Number(ten[9]) === (11 - (sum % 11)) % 11;
 }
 
 /** Numbers issued begin 300–499 or 600–799; 999 is kept for tests. */

@@ -33,6 +33,10 @@ export function findPhones(page: Page): Match[] {
   return found;
 }
 
+/** Digits of the longest number that may begin here: with the country's code, or without. */
+const longest = ({ tokens }: Page, i: number, plus: boolean): number =>
+  plus || tokens.compact.startsWith('00', tokens.offset[i] ?? 0) ? 15 : 11;
+
 /** Begins as a number of this country does: what is only a row of noughts is not looked at further. */
 function mayDial({ tokens }: Page, i: number): boolean {
   const from = tokens.offset[i] ?? 0;
@@ -41,7 +45,7 @@ function mayDial({ tokens }: Page, i: number): boolean {
 }
 
 function phoneAt(page: Page, i: number, plus: boolean): Match | null {
-  for (let length = 15; length >= 10; length -= 1) {
+  for (let length = longest(page, i, plus); length >= 10; length -= 1) {
     const run = runOf(page, i, length, joined, length);
     const home = run && dialled(run.value, plus);
     if (!run || !home || !spaced(page, run, home, plus) || isDecimal(page, run)) continue;

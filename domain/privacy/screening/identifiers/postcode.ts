@@ -9,7 +9,7 @@ import { postcodeAreas } from './postcode-areas.ts';
 
 /**
  * Source: BS 7666 and Royal Mail's Programmers' Guide. First letter not Q, V, X; second not I, J, Z; the two
- * last none of C I K M O V. ZZ99 is what statistics write for nowhere.
+ * last none of C I K M O V. So ZZ99, which statistics write for nowhere, never fits.
  */
 const outward = '[A-PR-UWYZ](?:[0-9][0-9A-Z]?|[A-HK-Y][0-9][0-9A-Z]?)';
 const unit = new RegExp(`^(?:GIR0AA|${outward}[0-9][ABD-HJLNP-UW-Z]{2})$`);
@@ -17,7 +17,7 @@ const outwardOnly = new RegExp(`^${outward}$`);
 const ordinal = /\d(?:st|nd|rd|th)$/;
 const words = cue('postcode', 'postcodes', 'address', 'lives', 'living', 'home');
 
-export const isPostcode = (text: string): boolean => unit.test(text) && !text.startsWith('ZZ99');
+export const isPostcode = (text: string): boolean => unit.test(text);
 
 /** Letters from here, digits and letters to come: five to seven characters in all. */
 export function findPostcodes(page: Page): Match[] {

@@ -44,7 +44,7 @@ describe('the arithmetic of identifiers', () => {
   it.each([
     ['9276308686', true],
     ['9276308685', false],
-    ['0276308686', false],
+    ['0276308602', false],
   ])('ULN %s: %s', (uln, valid) => {
     expect(isUln(uln)).toBe(valid);
   });

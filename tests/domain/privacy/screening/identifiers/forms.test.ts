@@ -86,6 +86,8 @@ describe('identifiers known by their form', () => {
     'Year Y8 5th',
     'H2 1st quarter',
     'ZZ99 3VZ',
+    'ZZ99 3AB',
+    'CSE 123A',
     'TS10 1AA',
     'QS10 1AB',
     'TS10 1CB',
