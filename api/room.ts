@@ -90,6 +90,7 @@ export function createRoom({
         }
       }
     },
+    untold: ledger.untold,
     inbox: ledger.inbox,
     channel,
     waiting: log.waiting,

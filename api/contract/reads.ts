@@ -202,6 +202,28 @@ export const gaps = z.object({
 });
 export type Gaps = z.infer<typeof gaps>;
 
+export const untold = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      /** Null for a reminder or a digest. */
+      number: requestNumber.nullable(),
+      kind: z.string(),
+      /** Null: the card in the thread. */
+      person: personRef.nullable(),
+      /** `dead` is not tried again until somebody acts. */
+      state: z.enum(['waiting', 'dead']),
+      why: z.string(),
+      since: instant,
+      tries: z.int(),
+      /** The class of the last failure, such as `blocked`; null when nothing was tried. */
+      lastError: z.string().nullable(),
+      remedy: z.string().describe('What would settle it, as a sentence'),
+    }),
+  ),
+});
+export type Untold = z.infer<typeof untold>;
+
 export const inbox = z.object({
   items: z.array(
     z.object({

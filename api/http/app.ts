@@ -4,6 +4,7 @@ import { openApi } from './openapi.ts';
 import { readRoutes } from './reads-route.ts';
 import { registerRoutes } from './registers-route.ts';
 import { type ApiServices, signedIn } from './signed-in.ts';
+import { untoldRoutes } from './untold-route.ts';
 import { nothingHere, whatWentWrong } from './went-wrong.ts';
 
 /** 256 KiB: the longest answer with everything filled in is a fifth of it. */
@@ -23,7 +24,13 @@ export function createApi(services: ApiServices): Express {
   });
   // Nobody's body is read before it is known whose it is.
   app.use('/api/v1', signedIn(services), express.json({ limit: bodyLimit }));
-  app.use('/api/v1', readRoutes(services), registerRoutes(services), commandRoutes(services));
+  app.use(
+    '/api/v1',
+    readRoutes(services),
+    registerRoutes(services),
+    untoldRoutes(services),
+    commandRoutes(services),
+  );
   app.use('/api', nothingHere);
   app.use('/api', whatWentWrong(services.log));
   return app;

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { ask, commandBodies, commandResult } from '#api/contract/commands.ts';
 import { problem } from '#api/contract/fields.ts';
-import { changes, gaps, inbox, logPage, logQuery, me, people, requestDetail } from '#api/contract/reads.ts';
+import {
+  changes,
+  gaps,
+  inbox,
+  logPage,
+  logQuery,
+  me,
+  people,
+  requestDetail,
+  untold,
+} from '#api/contract/reads.ts';
 import { registerBodies, registered, strangers } from '#api/contract/registers.ts';
 import { transitions } from '#domain/requests/transitions.ts';
 
@@ -120,6 +130,7 @@ export function openApi(): Json {
       [`${under}/agencies`]: add('Add an agency, or change its sector', registerBodies.agencies),
       [`${under}/forums`]: add('Add a group, or change its cadence', registerBodies.forums),
       [`${under}/strangers`]: get('Who wrote in your team without being known', strangers, [partnership]),
+      [`${under}/untold`]: get('Who is not told yet, why, and what would settle it', untold, [partnership]),
       [`${under}/gaps`]: get('What we don’t know', gaps, [partnership]),
       [`${under}/inbox`]: get('What is owed to you', inbox, [partnership]),
     },

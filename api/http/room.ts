@@ -36,6 +36,8 @@ export interface Room {
     readonly numbers: readonly RequestNumber[];
     readonly reload: boolean;
   }>;
+  /** Notices that wait for somebody to act, dead letters included. */
+  untold(): Promise<readonly Notice[]>;
   inbox(person: PersonId): Promise<readonly Notice[]>;
   /** Where a question asked outside a conversation is posted; null when the bot is in no channel. */
   channel(): Promise<Thread | null>;

@@ -57,6 +57,7 @@ export const threadName = '_thread';
 export const waitingKey = (person: PersonId | typeof threadName, id: string) =>
   `waiting|${person}|${pointerTail(id)}`;
 export const waitingOf = (person: PersonId | typeof threadName) => under(`waiting|${person}|`);
+export const allWaiting = under('waiting|');
 export const deadKey = (at: Instant, id: string) => `dead|${at}|${pointerTail(id)}`;
 export const allDead = under('dead|');
 export const inboxKey = (person: PersonId, id: string) => `inbox|${person}|${pointerTail(id)}`;

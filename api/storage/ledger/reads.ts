@@ -6,7 +6,7 @@ import { fromNoticeRow } from '../notices/notice-rows.ts';
 import { allRows } from '../ranges.ts';
 import { isKnown } from './format.ts';
 import { fromHistoryRow } from './history-rows.ts';
-import { allRequests, changesFrom, historyOf, inboxOf, noticesOf } from './keys.ts';
+import { allDead, allRequests, allWaiting, changesFrom, historyOf, inboxOf, noticesOf } from './keys.ts';
 import type { Parts } from './parts.ts';
 import { type ChangeRow, fromChangeRow, fromRequestRow, type SummaryRow } from './summary-rows.ts';
 
@@ -29,6 +29,8 @@ export interface LedgerReads {
   /** Every change after that sequence, oldest first. 0 is before the first. */
   changesAfter(sequence: number): Promise<Changes>;
   notices(number: RequestNumber): Promise<readonly Notice[]>;
+  /** Notices that wait for their person or their channel, and dead letters. */
+  untold(): Promise<readonly Notice[]>;
   /** What is owed to a person: feedback until acknowledged, everything else until told. Oldest first. */
   inbox(person: PersonId): Promise<readonly Notice[]>;
 }
@@ -58,6 +60,12 @@ export function createReads({ table, partition }: Parts): LedgerReads {
     },
     async notices(number) {
       return (await allRows(table, partition, noticesOf(number))).map(fromNoticeRow);
+    },
+    async untold() {
+      const pointers = await Promise.all(
+        [allWaiting, allDead].map((range) => allRows(table, partition, range)),
+      );
+      return (await noticesBehind(table, partition, pointers.flat())).map(fromNoticeRow);
     },
     async inbox(person) {
       return (await noticesBehind(table, partition, await allRows(table, partition, inboxOf(person)))).map(
