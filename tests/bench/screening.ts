@@ -10,7 +10,9 @@ import {
   falseAlarms,
   ordinarySentences,
   ordinaryText,
+  sample,
   sampleContext,
+  textsIn,
 } from '#tests/domain/privacy/screening/ordinary.ts';
 
 const rounds = 200;

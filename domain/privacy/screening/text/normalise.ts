@@ -33,34 +33,55 @@ export function normalise(original: string): Normalised {
   if (plain.test(original)) return { text: original, from: (i) => i, to: (i) => i + 1 };
   const parts: string[] = [];
   const seen = new Map<string, string>();
-  const from: number[] = [];
-  const to: number[] = [];
-  const write = (written: string, start: number, end: number): void => {
-    parts.push(written);
-    for (let i = 0; i < written.length; i += 1) {
-      from.push(start);
-      to.push(end);
-    }
-  };
+  const places = placesOf();
   let at = 0;
   while (at < original.length) {
     const asIs = untouched(original, at);
-    for (let i = at; i < asIs; i += 1) {
-      from.push(i);
-      to.push(i + 1);
+    if (asIs > at) {
+      parts.push(original.slice(at, asIs));
+      places.same(at, asIs);
     }
-    if (asIs > at) parts.push(original.slice(at, asIs));
     at = asIs;
     if (at === original.length) break;
     const end = clusterEnd(original, at);
     const cluster = original.slice(at, end);
     const written = seen.get(cluster) ?? plainForm(cluster);
     seen.set(cluster, written);
-    write(written, at, end);
+    parts.push(written);
+    if (written.length === 1 && end === at + 1) places.same(at, end);
+    else places.other(at, end, written.length);
     at = end;
   }
-  const last = original.length;
-  return { text: parts.join(''), from: (i) => from[i] ?? last, to: (i) => to[i] ?? last };
+  return { text: parts.join(''), from: places.from, to: places.to };
+}
+
+/** Where units came from. Nothing is kept while each unit stands where it stood, as in most texts. */
+function placesOf() {
+  const from: number[] = [];
+  const to: number[] = [];
+  let shifted = false;
+  const same = (start: number, end: number): void => {
+    for (let i = start; shifted && i < end; i += 1) {
+      from.push(i);
+      to.push(i + 1);
+    }
+  };
+  const other = (start: number, end: number, length: number): void => {
+    if (!shifted) {
+      shifted = true;
+      same(0, start);
+    }
+    for (let i = 0; i < length; i += 1) {
+      from.push(start);
+      to.push(end);
+    }
+  };
+  return {
+    same,
+    other,
+    from: (i: number): number => (shifted ? (from[i] ?? from.at(-1) ?? 0) : i),
+    to: (i: number): number => (shifted ? (to[i] ?? to.at(-1) ?? 0) : i + 1),
+  };
 }
 
 /** Plain characters, but the last before a mark, which belongs to its cluster. */
