@@ -43,39 +43,6 @@ describe('sending first', () => {
     ]);
   });
 
-  it('mentions somebody beside the card that names them', async () => {
-    const body = [{ type: 'TextBlock', text: '<at>Priya Shah</at>' }];
-    const account = { id: priya.id, name: priya.name };
-    const mentions = [{ text: '<at>Priya Shah</at>', account }];
-    await teams.teams.outbound.post(thread(), { ...message, card: { ...card, body }, mentions });
-    const content = {
-      ...card,
-      body,
-      msteams: { entities: [{ type: 'mention', text: '<at>Priya Shah</at>', mentioned: account }] },
-    };
-    expect(teams.connector.attempts[0]?.body).toMatchObject({ attachments: [{ content }] });
-  });
-
-  it('asks the channel’s roster, not the thread’s, who is there', async () => {
-    const there = { id: priya.aadObjectId, name: priya.name, tenantId: tenant.toUpperCase() };
-    teams.connector.member(there);
-    expect(await teams.teams.outbound.memberIn(thread(), person)).toEqual({
-      kind: 'member',
-      account: { channelAccount: priya.aadObjectId, name: priya.name },
-    });
-    expect(teams.connector.attempts[0]?.path).toBe(
-      `/teams/v3/conversations/19:693ecdb9@thread.tacv2/members/${priya.aadObjectId}`,
-    );
-    const elsewhere = { ...person, tenant: '00000000-0000-4000-8000-000000000000' };
-    expect(await teams.teams.outbound.memberIn(thread(), elsewhere)).toEqual({ kind: 'not a member' });
-    teams.connector.forget();
-    expect(await teams.teams.outbound.memberIn(thread(), person)).toEqual({ kind: 'not a member' });
-    teams.connector.mood({ kind: 'status', status: 503 });
-    expect(await teams.teams.outbound.memberIn(thread(), person)).toMatchObject({
-      failure: { kind: 'unsure', status: 503 },
-    });
-  });
-
   it('updates in place', async () => {
     expect(await teams.teams.outbound.update(thread(), '176', message)).toEqual({
       kind: 'sent',
