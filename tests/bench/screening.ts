@@ -41,11 +41,22 @@ console.log(
 );
 console.log(`the first text of a process: ${first.toFixed(1)} ms`);
 
-console.log('\n100 kB of hostile text (aim 50 ms):');
+/** The best of five: other work on the machine only ever adds. */
+function best(work: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 5; i += 1) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+console.log('\n100 kB of hostile text, best of five (aim 50 ms):');
 const empty = screeningContext();
 for (const { name, text: bad } of hostile(100_000)) {
   console.log(
-    `  ${median(3, () => screen(bad, empty))
+    `  ${best(() => screen(bad, empty))
       .toFixed(1)
       .padStart(6)} ms  ${name}`,
   );

@@ -40,7 +40,7 @@ export function findNhsNumbers(page: Page): Match[] {
 
 function meant(page: Page, run: Run): boolean {
   if (near(page, run.first, run.last, words, reach)) return true;
-  if (isPageNumber(page, run) || page.links.inAny(startOf(page, run.first))) return false;
-  if (grouped(page, run, 3, 3, 4)) return true;
-  return issued.test(run.value) && (inOnePiece(page, run) || alone(page, run, soft));
+  const inRange = issued.test(run.value) && (inOnePiece(page, run) || alone(page, run, soft));
+  if (!inRange && !grouped(page, run, 3, 3, 4)) return false;
+  return !isPageNumber(page, run) && !page.links.inAny(startOf(page, run.first));
 }
