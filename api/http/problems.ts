@@ -30,6 +30,7 @@ const answers: Record<ProblemReason, { readonly status: number; readonly title: 
   'not now': { status: 409, title: 'Not possible now' },
   'unknown name': { status: 422, title: 'Unknown name' },
   'date has passed': { status: 422, title: 'That date has passed' },
+  'date too far': { status: 422, title: 'That date is too far ahead' },
   'something missing': { status: 422, title: 'Something is missing' },
   'own work': { status: 409, title: 'Your own work' },
   'advice is to wait': { status: 409, title: 'The advice is to wait' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type RequestNumber, showNumber } from '#domain/ids.ts';
-import type { Partnership } from '#domain/partnership/people.ts';
+import type { Partnership, Policy } from '#domain/partnership/people.ts';
 import { limits } from '#domain/requests/limits.ts';
 import { sayMeeting } from '#domain/requests/wording/people.ts';
 import type { LocalDate } from '#domain/time.ts';
@@ -77,7 +77,7 @@ export function meetingOptions(partnership: Partnership, today: LocalDate): read
 }
 
 /** Where to turn when a child may be at risk: shown whatever becomes of the question. */
-export function referral({ policy }: Partnership): Element {
+export function referral({ policy }: { readonly policy: Pick<Policy, 'worriedAboutAChild'> }): Element {
   const { danger, crime, concern } = policy.worriedAboutAChild;
   return box([
     paragraph([bold('Worried about a child? Don’t wait for an answer here.')]),
@@ -139,7 +139,7 @@ export function askCard(form: AskForm, setting: Setting): Message {
             'Not known yet',
           ),
         ),
-        ...at('neededBy', dateField('neededBy', 'Needed by', typed.neededBy, today)),
+        ...at('neededBy', dateField('neededBy', 'Needed by', typed.neededBy)),
         ...at(
           'audience',
           textField({

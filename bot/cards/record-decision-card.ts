@@ -78,7 +78,7 @@ const nextMeeting = (request: Request, { meetings }: Partnership, today: LocalDa
 function lookAgain(request: Request, typed: RecordDecisionSubmission, setting: Setting): Element {
   const today = todayIn(setting);
   const value = typed.lookAgainOn || nextMeeting(request, setting.partnership, today);
-  return dateField('lookAgainOn', 'Look again on', value, today);
+  return dateField('lookAgainOn', 'Look again on', value);
 }
 
 const option = (choice: Choice) => ({ title: choiceLabel(choice), value: choice });

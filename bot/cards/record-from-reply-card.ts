@@ -6,7 +6,7 @@ import { choiceLabel, choices } from '#domain/requests/wording/choices.ts';
 import type { Message } from '../teams/port.ts';
 import { openRequest, press } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
-import { dropDown, textField } from './inputs.ts';
+import { optionsField, textField } from './inputs.ts';
 import { card, footer, heading, labelled, message, problem } from './kit.ts';
 import { markedFor, type Setting } from './setting.ts';
 import { toldShort, whoWillBeTold } from './who-hears.ts';
@@ -37,13 +37,13 @@ export function recordFromReplyCard(
         heading(`Is this what came of ${reference}?`),
         labelled('The question', clip(request.asked.question, clipTo.side)),
         said === null ? null : problem(said),
-        textField({ id: 'sentence', label: 'What you wrote', value: typed.sentence, max: limits.sentence }),
-        dropDown(
+        optionsField(
           'choice',
           'What happened?',
           choices.map((choice) => ({ title: choiceLabel(choice), value: choice })),
           typed.choice,
         ),
+        textField({ id: 'sentence', label: 'What you wrote', value: typed.sentence, max: limits.sentence }),
         footer(`${whoWillBeTold(request, reader, setting.partnership)} Nothing is recorded until you press.`),
       ],
       [

@@ -2,22 +2,22 @@ import { type PersonId, showNumber } from '#domain/ids.ts';
 import type { Request } from '#domain/requests/request.ts';
 import { bandOf } from '#domain/requests/standing.ts';
 import { summarise } from '#domain/requests/summary.ts';
-import { sayShortDate } from '#domain/requests/wording/dates.ts';
+import { sayShortDateIn } from '#domain/requests/wording/dates.ts';
 import { nameOf } from '#domain/requests/wording/people.ts';
 import { type Step, stepsOf } from '#domain/requests/wording/steps.ts';
-import { dateOf } from '#domain/time.ts';
+import { dateOf, type LocalDate } from '#domain/time.ts';
 import type { Message } from '../teams/port.ts';
 import { openRequest, press } from './acts.ts';
 import { clip, clipTo } from './clip.ts';
 import { bold, box, card, type Element, message, paragraph, run, subtle, writtenHeading } from './kit.ts';
 import { markedFor, type Setting, todayIn } from './setting.ts';
 
-function when({ at, by }: Step): string {
-  if (at !== null) return sayShortDate(dateOf(at));
-  return by === null ? 'not yet' : `by ${sayShortDate(by)}`;
+function when({ at, by }: Step, today: LocalDate): string {
+  if (at !== null) return sayShortDateIn(dateOf(at), today);
+  return by === null ? 'not yet' : `by ${sayShortDateIn(by, today)}`;
 }
 
-const column = (step: Step): Element => ({
+const column = (step: Step, today: LocalDate): Element => ({
   type: 'Column',
   width: 'stretch',
   items: [
@@ -37,13 +37,15 @@ const column = (step: Step): Element => ({
         spacing: 'None',
       },
     ),
-    paragraph([subtle(when(step))], { spacing: 'None' }),
+    paragraph([subtle(when(step, today))], { spacing: 'None' }),
   ],
 });
 
 /** Asked · Answered · Decided · Told, with the day each was reached. */
-const steps = (reached: readonly Step[]): Element | null =>
-  reached.length === 0 ? null : { type: 'ColumnSet', spacing: 'Medium', columns: reached.map(column) };
+const steps = (reached: readonly Step[], today: LocalDate): Element | null =>
+  reached.length === 0
+    ? null
+    : { type: 'ColumnSet', spacing: 'Medium', columns: reached.map((step) => column(step, today)) };
 
 /** "Asked by Ruth Kelly for Helen Marsh. Steph Carr is acting for Helen Marsh." Lead and delegate are both shown. */
 function people(request: Request, setting: Setting): Element {
@@ -73,7 +75,7 @@ export function requestCard(request: Request, setting: Setting): Message {
         markedFor(request),
         writtenHeading(clip(request.asked.question, clipTo.main)),
         box([standing(request, setting)]),
-        steps(stepsOf(request)),
+        steps(stepsOf(request), todayIn(setting)),
         people(request, setting),
       ],
       [

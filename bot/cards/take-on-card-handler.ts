@@ -32,7 +32,7 @@ export const takeOn: PressHandler = async (press) => {
   return sentence(
     (await formInChat(press))
       ? `Thank you. I have sent you a card in our chat: promise a date there, and ${number} is yours.`
-      : `Thank you. Open ${number} to promise a date: ${setting.links.request(request.number)}`,
+      : `Thank you. Press Open ${number} to promise a date.`,
   );
 };
 

@@ -69,7 +69,7 @@ export function takeOnCard(
               run(`Needed by ${sayDate(asked.neededBy, today)}${meeting === null ? '' : `, ${meeting}`}.`),
             ]),
         sayProblem(problems.promised),
-        dateField('promised', 'I promise an answer by', typed.promised ?? '', today),
+        dateField('promised', 'I promise an answer by', typed.promised ?? ''),
         sayProblem(problems.triggers),
         optionsField(
           'triggers',

@@ -6,6 +6,7 @@ export const refusalReasons = [
   'not a member',
   'unknown name',
   'date has passed',
+  'date too far',
   'something missing',
   'own work',
   'advice is to wait',

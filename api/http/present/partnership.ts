@@ -6,7 +6,7 @@ import { presentPeople } from './people.ts';
 const reachable: Record<Member['access'], string> = {
   member: 'In chat',
   guest: 'In chat, once they have opened the app',
-  external: 'By a mention in the thread',
+  external: 'By a mention in the channel',
   none: 'In person',
 };
 

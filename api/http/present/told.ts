@@ -26,7 +26,7 @@ export function sayTelling({ result }: Telling, partnership: Partnership, today:
         case 'chat':
           return `Told in chat ${when(at, today)}`;
         case 'mention':
-          return `Told by a mention in the thread ${when(at, today)}`;
+          return `Told by a mention in the channel ${when(at, today)}`;
         case 'tab':
           return `Saw it in the app ${when(at, today)}`;
         case 'in person':

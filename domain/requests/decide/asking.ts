@@ -6,7 +6,7 @@ import { mayAsk } from '../permissions.ts';
 import { refuse } from '../refusals.ts';
 import type { Asked, Request } from '../request.ts';
 import { maySee, viewerOf } from '../viewer.ts';
-import { pastDate, type Step, unknownPerson } from './decider.ts';
+import { type Step, unknownPerson, wrongDay } from './decider.ts';
 
 export function decideAsk(
   command: Ask,
@@ -38,7 +38,7 @@ export function decideAsk(
     );
   }
   const wrong =
-    pastDate(asked.neededBy, draft, 'neededBy') ??
+    wrongDay(asked.neededBy, draft, 'neededBy') ??
     unknownPerson(command.lead, draft, 'lead') ??
     asked.restrictedTo
       ?.map((person) => unknownPerson(person, draft, 'restrictedTo'))

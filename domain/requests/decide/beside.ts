@@ -1,7 +1,7 @@
 import { appText } from '../../privacy/app-text.ts';
 import { refuse } from '../refusals.ts';
 import { addContributors } from './contributors.ts';
-import { type Deciders, pastDate, unknownPerson } from './decider.ts';
+import { type Deciders, unknownPerson, wrongDay } from './decider.ts';
 
 /** What goes on beside the life of a request: comments, the data-protection lead's advice, a delegate. */
 export const besideDeciders = {
@@ -60,7 +60,7 @@ export const besideDeciders = {
       delegate.until === command.until,
     decide(command, draft, _who, request) {
       const { number, to, from, until } = command;
-      const wrong = unknownPerson(to, draft, 'to') ?? pastDate(until, draft, 'until');
+      const wrong = unknownPerson(to, draft, 'to') ?? wrongDay(until, draft, 'until');
       if (wrong) return wrong;
       if (to === request.lead) {
         return refuse('own work', 'The lead cannot act for themselves. Choose somebody else.', 'to');

@@ -21,9 +21,22 @@ export interface Decider<Kind extends PersonCommandKind> {
 }
 export type Deciders = { readonly [Kind in PersonCommandKind]: Decider<Kind> };
 
-export function pastDate(date: LocalDate | null, draft: Draft, field: string): Refused | null {
-  return date !== null && date < draft.today
-    ? refuse('date has passed', 'That date has passed. Please choose today or a later day.', field)
+/** Further ahead than this is a slip of the pen, in years. */
+const furthest = 2;
+
+/** A day to come: today at the earliest, and within two years. */
+export function wrongDay(date: LocalDate | null, draft: Draft, field: string): Refused | null {
+  if (date === null) return null;
+  if (date < draft.today) {
+    return refuse('date has passed', 'That date has passed. Please choose today or a later day.', field);
+  }
+  const last = `${Number(draft.today.slice(0, 4)) + furthest}${draft.today.slice(4)}`;
+  return date > last
+    ? refuse(
+        'date too far',
+        'That date is more than two years ahead. Please check the year and choose an earlier day.',
+        field,
+      )
     : null;
 }
 

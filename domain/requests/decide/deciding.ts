@@ -4,7 +4,7 @@ import { isLead } from '../permissions.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import type { Decision, Request } from '../request.ts';
 import { decisionOf } from '../summary.ts';
-import { type Deciders, outsideCircle, pastDate, unknownPerson } from './decider.ts';
+import { type Deciders, outsideCircle, unknownPerson, wrongDay } from './decider.ts';
 import { closeIfAllSettled, contributorsOf, owe } from './feedback.ts';
 
 const tooEarly = 'too early, look again on';
@@ -40,7 +40,7 @@ export const decisionDeciders = {
         );
       }
       const wrong =
-        pastDate(command.lookAgainOn, draft, 'lookAgainOn') ??
+        wrongDay(command.lookAgainOn, draft, 'lookAgainOn') ??
         (meeting !== null && !draft.context.partnership.forums.has(meeting.forum)
           ? refuse(
               'unknown name',
@@ -141,7 +141,7 @@ export const decisionDeciders = {
     alreadySo: (command, request, who) =>
       request.outcomes.some((outcome) => outcome.by === who.id && outcome.text === command.text),
     decide(command, draft, who, request) {
-      const wrong = pastDate(command.lookAgainOn, draft, 'lookAgainOn');
+      const wrong = wrongDay(command.lookAgainOn, draft, 'lookAgainOn');
       if (wrong) return wrong;
       draft.record(command.number, { kind: 'outcome-recorded', text: command.text });
       if (command.lookAgainOn !== null) {
@@ -156,7 +156,7 @@ export const decisionDeciders = {
       (state.kind === 'closed' && state.lookAgainOn === command.on) ||
       (state.kind === 'answered' && state.tooEarly?.lookAgainOn === command.on),
     decide(command, draft, _who, { state, number }) {
-      const wrong = pastDate(command.on, draft, 'on');
+      const wrong = wrongDay(command.on, draft, 'on');
       if (wrong) return wrong;
       if (state.kind === 'answered' && state.tooEarly === null) {
         return refuse(
@@ -183,7 +183,7 @@ function wrongAction(actions: readonly NewAction[], draft: Draft, request: Reque
     (action) =>
       unknownPerson(action.assignee, draft, 'actions') ??
       outsideCircle(action.assignee, request, draft, 'actions') ??
-      pastDate(action.due, draft, 'actions'),
+      wrongDay(action.due, draft, 'actions'),
   );
   return wrongs.find((wrong) => wrong !== null) ?? null;
 }

@@ -5,7 +5,7 @@ import { canOwn } from '../permissions.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import type { Request } from '../request.ts';
 import { addContributors } from './contributors.ts';
-import { type Deciders, outsideCircle, pastDate, unknownPerson } from './decider.ts';
+import { type Deciders, outsideCircle, unknownPerson, wrongDay } from './decider.ts';
 import { oweLateComer } from './feedback.ts';
 
 /** Taking a question on and working on it, up to the answer. */
@@ -14,7 +14,7 @@ export const workDeciders = {
     alreadySo: (command, { state }, who) =>
       state.kind === 'accepted' && state.owner === who.id && state.promised.date === command.promised,
     decide(command, draft, who, { asked }) {
-      const wrong = pastDate(command.promised, draft, 'promised');
+      const wrong = wrongDay(command.promised, draft, 'promised');
       if (wrong) return wrong;
       const { number, promised, triggers } = command;
       const completing = leftOut(command.completing, asked);
@@ -41,7 +41,7 @@ export const workDeciders = {
   'promise-date': {
     alreadySo: (command, { state }) => state.kind === 'accepted' && state.promised.date === command.date,
     decide(command, draft) {
-      const wrong = pastDate(command.date, draft, 'date');
+      const wrong = wrongDay(command.date, draft, 'date');
       if (wrong) return wrong;
       draft.record(command.number, { kind: 'date-moved', to: command.date, why: command.why });
       return 'done';
@@ -75,7 +75,7 @@ export const workDeciders = {
       state.pause.until === command.until,
     decide(command, draft, _who, request) {
       const wrong =
-        pastDate(command.until, draft, 'until') ??
+        wrongDay(command.until, draft, 'until') ??
         unknownPerson(command.on, draft, 'on') ??
         outsideCircle(command.on, request, draft, 'on');
       if (wrong) return wrong;

@@ -1,3 +1,4 @@
+import { dateOf } from '../../time.ts';
 import { shortAgency } from '../wording/agency.ts';
 import { counted, listed } from '../wording/words.ts';
 import { inWorkingDays, lateness, type Seen, sayUntold, shortDate } from './seen.ts';
@@ -11,12 +12,19 @@ const advising = ({ summary, name }: Seen): string | null =>
 const ifLate = (sign: Standing['sign'], { late }: Seen): Pick<Standing, 'sign' | 'tone'> =>
   late > 0 ? { sign: 'late', tone: 'warning' } : { sign, tone: 'neutral' };
 
+/** It may have been asked before and handed back; on a Sunday, no working day has gone by since Saturday. */
+function sinceWhen({ summary, today }: Seen): string {
+  const [raised, since] = [dateOf(summary.raisedAt), dateOf(summary.turnSince)];
+  if (since !== today) return `since ${shortDate(since, today)}`;
+  return raised === today ? 'asked today' : 'since today';
+}
+
 export const raised = (seen: Seen): Standing => ({
   sign: 'nobody',
   person: null,
   title: 'Nobody has this yet',
   detail: joined(
-    seen.waited === 0 ? 'since today' : `for ${inWorkingDays(seen.waited)}`,
+    seen.waited === 0 ? sinceWhen(seen) : `for ${inWorkingDays(seen.waited)}`,
     lateness(seen),
     advising(seen),
   ),

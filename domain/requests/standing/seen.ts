@@ -6,7 +6,7 @@ import { lateBy } from '../clocks.ts';
 import { pausedDays } from '../paused-time.ts';
 import type { Summary } from '../summary.ts';
 import { type Turn, whoseTurn } from '../turn.ts';
-import { sayShortDate } from '../wording/dates.ts';
+import { sayShortDateIn } from '../wording/dates.ts';
 import { voiceFor } from '../wording/people.ts';
 import { counted } from '../wording/words.ts';
 
@@ -58,8 +58,7 @@ export function waitedDays(summary: Summary, today: LocalDate, calendar: Calenda
 export const inWorkingDays = (days: number): string => counted(days, 'working day');
 
 /** "8 Dec", with its year when that is not this year. */
-export const shortDate = (date: LocalDate, today: LocalDate): string =>
-  date.slice(0, 4) === today.slice(0, 4) ? sayShortDate(date) : `${sayShortDate(date)} ${date.slice(0, 4)}`;
+export const shortDate = sayShortDateIn;
 
 /** "3 working days late", or null. */
 export const lateness = ({ late }: Pick<Seen, 'late'>): string | null =>

@@ -32,6 +32,10 @@ export function sayShortDate(date: LocalDate): string {
   return `${day} ${month === 'September' ? 'Sept' : month.slice(0, month === 'June' || month === 'July' ? 4 : 3)}`;
 }
 
+/** The same, with its year when that is not this year. */
+export const sayShortDateIn = (date: LocalDate, today: LocalDate): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? sayShortDate(date) : `${sayShortDate(date)} ${date.slice(0, 4)}`;
+
 const londonTime = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   hour: '2-digit',

@@ -14,10 +14,13 @@ export interface Quote {
 
 /** Where and when: ", for the VEMT Strategic Group, 23 October", or the day alone. */
 function occasion(decision: Decision, partnership: Partnership, today: LocalDate, link: string): string {
-  const date = sayDate(decision.meeting?.date ?? dateOf(decision.recordedAt), today);
-  return decision.meeting === null
-    ? `, ${date}`
-    : `${link} ${theGroup(partnership, decision.meeting)}, ${date}`;
+  const { meeting } = decision;
+  const recordedOn = dateOf(decision.recordedAt);
+  // What was recorded before a meeting was not decided at it.
+  if (meeting === null || (meeting.date !== null && meeting.date > recordedOn)) {
+    return `, ${sayDate(recordedOn, today)}`;
+  }
+  return `${link} ${theGroup(partnership, meeting)}, ${sayDate(meeting.date ?? recordedOn, today)}`;
 }
 
 /** "Steph Carr, Detective Chief Inspector, acting for Imran Qadir". */

@@ -41,7 +41,7 @@ describe('adding people', () => {
       });
     }
     expect(await people()).toContainEqual(
-      expect.objectContaining({ id: added.body.id, reachable: 'By a mention in the thread' }),
+      expect.objectContaining({ id: added.body.id, reachable: 'By a mention in the channel' }),
     );
   });
 

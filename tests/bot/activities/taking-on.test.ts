@@ -49,7 +49,7 @@ describe('“Take this on” in the channel', () => {
   ])('gives the link %s', async (_, given) => {
     await given();
     const reply = await turns.press('priya', card, 'Take this on', {}, inChannel);
-    expect(readReply(reply)).toBe('Thank you. Open R-1 to promise a date: https://tab.example/requests/R-1');
+    expect(readReply(reply)).toBe('Thank you. Press Open R-1 to promise a date.');
   });
 
   it('tells the wrong person kindly who can', async () => {

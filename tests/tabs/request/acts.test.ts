@@ -7,6 +7,7 @@ import type { Field, Value } from '../../../tabs/src/request/acts/act.ts';
 import { describeAct } from '../../../tabs/src/request/acts/all.ts';
 import { exactTypes, typeIn } from '../../../tabs/src/request/acts/decision-type.ts';
 import { isCommand, labelOf, menuOrder } from '../../../tabs/src/request/acts/labels.ts';
+import { heldMeeting } from '../../../tabs/src/request/acts/record-form.ts';
 import { sampleDetails } from '../support/sample-detail.ts';
 
 const names = Object.keys(commandBodies) as CommandName[];
@@ -40,6 +41,14 @@ function filled(field: Field): Value {
       return field.name === 'into' ? 'r 6' : 'One sentence.';
   }
 }
+
+describe('where it was decided', () => {
+  it('is the meeting it was asked for, once that has been', () => {
+    const { meeting } = detailOf('R-3');
+    expect(heldMeeting(meeting, '2026-12-08')).toEqual({ meeting: 'strategic|2026-12-08' });
+    expect(heldMeeting(meeting, '2026-12-07')).toEqual({});
+  });
+});
 
 describe('the forms of all acts', () => {
   it('are there, in the menu, and labelled', () => {
@@ -85,8 +94,8 @@ describe('the forms of all acts', () => {
 
   it('choose and write nothing for the lead', () => {
     const act = describeAct('record-decision', { detail: detailOf('R-3'), me });
-    expect(act.start).toEqual({
-      meeting: 'strategic|2026-12-08',
+    expect({ ...act.start, meeting: null }).toEqual({
+      meeting: null,
       'type of did something': 'new action',
       'type of no action': 'noted, no action because',
     });

@@ -42,7 +42,7 @@ function askOne(state: FakeState, viewer: string, sent: Sent): Reply {
     sign: 'nobody' as const,
     person: null,
     title: 'Nobody has this yet',
-    detail: 'since today',
+    detail: 'asked today',
     tone: 'neutral' as const,
   };
   const line = {

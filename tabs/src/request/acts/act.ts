@@ -42,7 +42,8 @@ export type Field = Common &
         readonly among?: (person: People['people'][number]) => boolean;
         readonly none?: string;
       }
-    | { readonly kind: 'meeting' }
+    /** `held`: only meetings that have been. */
+    | { readonly kind: 'meeting'; readonly held?: true }
     | {
         readonly kind: 'several';
         readonly fields: readonly Field[];
@@ -65,7 +66,8 @@ export interface Act {
   readonly submit: string;
   readonly body: (values: Values) => object;
   /** Said when it worked. */
-  readonly done: string;
+  /** Said when it is done; from the body that was sent, where that says more. */
+  readonly done: string | ((body: object) => string);
   /** Lies beside other acts: when somebody else acted meanwhile, it is simply sent again. */
   readonly beside?: true;
 }

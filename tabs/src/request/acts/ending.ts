@@ -1,7 +1,7 @@
 import type { CommandBody } from '#api/contract/commands.ts';
 import { limits } from '#api/contract/limits.ts';
 import { firstName } from '../../words/plural.ts';
-import type { Acts, Field } from './act.ts';
+import type { Acts, Field, Values } from './act.ts';
 import { textIn, textOrNull } from './values.ts';
 
 const reason = (label: string, need: string): Field => ({
@@ -12,6 +12,9 @@ const reason = (label: string, need: string): Field => ({
   max: limits.word,
   lines: 3,
 });
+
+const numberIn = (values: Values): string =>
+  textIn(values, 'into').replace(/^\s*(?:r[-\s]?)?(\d+)\s*$/i, 'R-$1');
 
 export const endingActs: Acts = {
   decline: ({ detail }) => {
@@ -84,10 +87,11 @@ export const endingActs: Acts = {
     submit: 'Join them',
     body: (values) =>
       ({
-        into: textIn(values, 'into').replace(/^\s*(?:r[-\s]?)?(\d+)\s*$/i, 'R-$1'),
+        into: numberIn(values),
         reason: textIn(values, 'reason'),
       }) satisfies CommandBody<'merge'>,
-    done: `${detail.number} is joined to the other.`,
+    done: (body) =>
+      `${detail.number} is joined to ${'into' in body ? String(body.into) : 'the other request'}.`,
   }),
   unmerge: ({ detail }) => ({
     title: `Undo joining to ${detail.ended?.into ?? 'the other request'}`,

@@ -86,7 +86,9 @@ export function FieldControl(props: ControlProps) {
     case 'person':
       return <PersonSelect around={around} field={field} value={asText(value)} onChange={onChange} />;
     case 'meeting':
-      return <MeetingSelect around={around} value={asText(value)} onChange={onChange} />;
+      return (
+        <MeetingSelect around={around} held={field.held === true} value={asText(value)} onChange={onChange} />
+      );
     case 'several':
       return (
         <SeveralControl

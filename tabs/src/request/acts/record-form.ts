@@ -3,6 +3,7 @@ import { limits } from '#api/contract/limits.ts';
 import type { RequestDetail } from '#api/contract/reads.ts';
 import type { DecisionType } from '#domain/requests/vocabulary.ts';
 import { choiceLabel, choices } from '#domain/requests/wording/choices.ts';
+import { todayAt } from '../../words/dates.ts';
 import { capital, count, firstName, list } from '../../words/plural.ts';
 import type { Acts, Field, Values } from './act.ts';
 import { acting, actionBody } from './action-fields.ts';
@@ -72,7 +73,7 @@ function recordFields(detail: RequestDetail, names: readonly string[]): readonly
       max: limits.word,
       lines: 2,
     },
-    { kind: 'meeting', name: 'meeting', label: 'Decided at' },
+    { kind: 'meeting', name: 'meeting', label: 'Decided at', held: true },
     {
       kind: 'several',
       name: 'actions',
@@ -86,6 +87,15 @@ function recordFields(detail: RequestDetail, names: readonly string[]): readonly
   ];
 }
 
+/** A meeting still to come is not where it was decided. */
+export const heldMeeting = (
+  meeting: RequestDetail['meeting'],
+  today: string,
+): { readonly meeting?: string } =>
+  meeting === null || (meeting.date !== null && meeting.date > today)
+    ? {}
+    : { meeting: `${meeting.forum.id}|${meeting.date ?? ''}` };
+
 const typeLabel = (type: DecisionType) => capital(type.replace(/,? because$/, ', because…'));
 
 /** What came of an answer: five choices first, as on the card; no choice is made or word written for the lead. */
@@ -98,7 +108,7 @@ export const recordForm: Acts = {
       fields: recordFields(detail, names),
       start: {
         ...nearestTypes,
-        ...(detail.meeting ? { meeting: `${detail.meeting.forum.id}|${detail.meeting.date ?? ''}` } : {}),
+        ...heldMeeting(detail.meeting, todayAt(new Date())),
       },
       foot: () =>
         names.length === 0

@@ -26,7 +26,7 @@ export default function RequestAct({ command, detail, preset, onClose }: Props) 
   const sendBody = async (body: object): Promise<Outcome | null> => {
     const sent = await send(command, body, basis.edition, act.beside === true);
     if (sent.kind === 'ok') {
-      say(act.done);
+      say(typeof act.done === 'string' ? act.done : act.done(body));
       return null;
     }
     if (sent.kind !== 'moved on') return sent;

@@ -1,6 +1,6 @@
 import { Field as FluentField, makeStyles, Select } from '@fluentui/react-components';
 import { usePeople } from '../../shell/session.ts';
-import { longDate } from '../../words/dates.ts';
+import { longDate, todayAt } from '../../words/dates.ts';
 import type { Field, Option, Value } from './act.ts';
 import type { Around } from './choice-controls.tsx';
 
@@ -60,9 +60,10 @@ export function PersonSelect(props: Props & { around: Around; field: Extract<Fie
 }
 
 /** A group on one of its dates, kept as `forum|date`. */
-export function MeetingSelect({ around, value, onChange }: Props & { around: Around }) {
+export function MeetingSelect({ around, held, value, onChange }: Props & { around: Around; held: boolean }) {
   const styles = useStyles();
   const { data } = usePeople();
+  const today = todayAt(new Date());
   const forums = data?.forums ?? [];
   const [forum = '', date = ''] = value.split('|');
   const listed = forums.some(({ id, meetings }) => id === forum && (date === '' || meetings.includes(date)));
@@ -77,11 +78,13 @@ export function MeetingSelect({ around, value, onChange }: Props & { around: Aro
         )}
         {forums.map(({ id, name, meetings }) => (
           <optgroup key={id} label={name}>
-            {meetings.map((day) => (
-              <option key={day} value={`${id}|${day}`}>
-                {sayMeeting(name, day)}
-              </option>
-            ))}
+            {meetings
+              .filter((day) => !held || day <= today)
+              .map((day) => (
+                <option key={day} value={`${id}|${day}`}>
+                  {sayMeeting(name, day)}
+                </option>
+              ))}
             <option value={`${id}|`}>{name}, date not known yet</option>
           </optgroup>
         ))}

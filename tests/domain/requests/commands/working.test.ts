@@ -19,6 +19,12 @@ describe('taking a question on', () => {
       reason: 'date has passed',
       field: 'promised',
     });
+    expect(story.isRefused('priya', says('accept', { promised: day('2028-11-03') }))).toMatchObject({
+      reason: 'date too far',
+      sentence: 'That date is more than two years ahead. Please check the year and choose an earlier day.',
+      field: 'promised',
+    });
+    expect(story.tries('priya', says('accept', { promised: day('2028-11-02') })).kind).toBe('changed');
     story.does('priya', says('accept', { promised: day('2026-11-02') }));
     expect(owned(story)).toMatchObject({ owner: 'priya', promised: { date: '2026-11-02', moved: [] } });
   });

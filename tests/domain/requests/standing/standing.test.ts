@@ -14,7 +14,7 @@ const shown = (summary: Summary, today: string) => {
 describe('where it stands', () => {
   it('says that nobody has it, and warns on the third working day', () => {
     const nobody = ['nobody', null, 'Nobody has this yet'];
-    expect(shown(aSummary(), '2026-11-02')).toEqual([...nobody, 'since today', 'neutral']);
+    expect(shown(aSummary(), '2026-11-02')).toEqual([...nobody, 'asked today', 'neutral']);
     expect(shown(aSummary(), '2026-11-03')).toEqual([...nobody, 'for 1 working day', 'neutral']);
     expect(shown(aSummary(), '2026-11-04')).toEqual([...nobody, 'for 2 working days', 'neutral']);
     expect(shown(aSummary(), '2026-11-05')).toEqual([...nobody, 'for 3 working days', 'warning']);
