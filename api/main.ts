@@ -3,6 +3,7 @@ import { createBot } from '#bot/activities/bot.ts';
 import type { DeliveryTools } from '#bot/sending/tools.ts';
 import { createTeams } from '#bot/teams/teams.ts';
 import { type Config, readConfig } from './config.ts';
+import { isStoreDown } from './http/store-down.ts';
 import { createApp } from './start/app.ts';
 import { linksFor } from './start/links.ts';
 import { listen, portTrouble } from './start/listen.ts';
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     newcomers: newcomersOf(store),
     room: async (id) => (await rooms.get(id))?.bot ?? null,
     heardFrom: async (id, person) => (await rooms.get(id))?.sender.heardFrom(person),
+    isStoreDown,
     placeIsBack: async (id) => (await rooms.get(id))?.placeIsBack(),
   });
   const { app, started, close } = createApp(config, store, rooms, teams.handle(bot));

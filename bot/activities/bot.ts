@@ -1,3 +1,4 @@
+import { usualConcern } from '#domain/partnership/usual-policy.ts';
 import { helloCard } from '../cards/help-card.ts';
 import type { Handler, Reply, Turn } from '../teams/port.ts';
 import { onCardAction } from './card-action.ts';
@@ -9,12 +10,18 @@ import { isAboutAPlace, release } from './places.ts';
 import { remember, rememberForStranger } from './remember.ts';
 import type { BotServices } from './services.ts';
 import { toStranger } from './stranger.ts';
+import { type Concern, kindly, turnLimitMs } from './when-down.ts';
 
 const nothing: Reply = { kind: 'nothing' };
 
+/** Accounts whose partnership's numbers are kept, at most. */
+const mostKept = 5_000;
+
 /** What arrives from Teams, one kind at a time. Data in, data out. */
-export function createBot(services: BotServices): Handler {
-  return async (turn) => {
+export function createBot(services: BotServices, limitMs = turnLimitMs): Handler {
+  const concerns = new Map<string, Concern>();
+  const keyOf = ({ from }: Turn) => `${from.tenant} ${from.object}`;
+  const handler: Handler = async (turn) => {
     if (await isAboutAPlace(turn, services)) return nothing;
     const here = await learn(turn, services);
     if (here === null) {
@@ -22,10 +29,13 @@ export function createBot(services: BotServices): Handler {
       if (turn.inbound.kind === 'bot added') await release(turn, services);
       return toStranger(turn, services);
     }
+    if (concerns.size >= mostKept) concerns.clear();
+    concerns.set(keyOf(turn), here.setting.partnership.policy.worriedAboutAChild);
     await remember(turn, here);
     if (turn.inbound.kind === 'bot added') await release(turn, services);
     return answer(turn, here);
   };
+  return kindly(handler, services, (turn) => concerns.get(keyOf(turn)) ?? usualConcern, limitMs);
 }
 
 async function answer(turn: Turn, here: Here): Promise<Reply> {

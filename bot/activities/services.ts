@@ -17,6 +17,8 @@ export interface BotServices {
   heardFrom(partnership: PartnershipId, person: PersonId): Promise<void>;
   /** The bot can post into this partnership's channels again: what waits for that goes out. */
   placeIsBack(partnership: PartnershipId): Promise<void>;
+  /** Whether a fault is the store's, or the way's to it: the same may well succeed later. */
+  isStoreDown(error: unknown): boolean;
   now(): number;
   newNonce(): string;
   log(line: string, about: Readonly<Record<string, unknown>>): void;

@@ -1,13 +1,16 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Config } from '#api/config.ts';
+import { isStoreDown } from '#api/http/store-down.ts';
 import { createApp } from '#api/start/app.ts';
 import { newcomersOf } from '#api/start/newcomers.ts';
 import { rememberDirectory } from '#api/start/remember-directory.ts';
 import { openRooms } from '#api/start/rooms.ts';
+import { realEffects } from '#api/storage/effects.ts';
 import { openStore } from '#api/storage/store.ts';
 import type { Table } from '#api/storage/table.ts';
 import { createBot } from '#bot/activities/bot.ts';
+import { turnLimitMs } from '#bot/activities/when-down.ts';
 import type { DeliveryTools } from '#bot/sending/tools.ts';
 import type { Card } from '#bot/teams/port.ts';
 import { createTeams } from '#bot/teams/teams.ts';
@@ -46,7 +49,11 @@ export interface Spot {
 }
 
 /** The whole app in Teams mode, in this process: signed tokens at both doors, Teams itself on loopback. */
-export async function openTeamsApp({ wrap = (table: Table) => table } = {}) {
+export async function openTeamsApp({
+  wrap = (table: Table) => table,
+  effects = realEffects,
+  turnLimit = turnLimitMs,
+} = {}) {
   const [tokens, connector, entra, opened] = await Promise.all([
     startBotTokens(),
     startLoopbackConnector(),
@@ -69,7 +76,7 @@ export async function openTeamsApp({ wrap = (table: Table) => table } = {}) {
     log,
     timeoutMs: 2_000,
   });
-  const store = rememberDirectory(openStore({ engine: wrap(opened.table) }), Date.now);
+  const store = rememberDirectory(openStore({ engine: wrap(opened.table), effects }), Date.now);
   let nonces = 0;
   const tools: DeliveryTools = {
     outbound: teams.outbound,
@@ -85,13 +92,17 @@ export async function openTeamsApp({ wrap = (table: Table) => table } = {}) {
     log,
   };
   const rooms = openRooms(store, tools);
-  const bot = createBot({
-    ...tools,
-    newcomers: newcomersOf(store),
-    room: async (id) => (await rooms.get(id))?.bot ?? null,
-    heardFrom: async (id, person) => (await rooms.get(id))?.sender.heardFrom(person),
-    placeIsBack: async (id) => (await rooms.get(id))?.placeIsBack(),
-  });
+  const bot = createBot(
+    {
+      ...tools,
+      newcomers: newcomersOf(store),
+      room: async (id) => (await rooms.get(id))?.bot ?? null,
+      heardFrom: async (id, person) => (await rooms.get(id))?.sender.heardFrom(person),
+      isStoreDown,
+      placeIsBack: async (id) => (await rooms.get(id))?.placeIsBack(),
+    },
+    turnLimit,
+  );
   const config: Config = {
     mode: 'teams',
     host: '127.0.0.1',
