@@ -1,6 +1,16 @@
 import type { Match } from './finding.ts';
 import { spanOf } from './identifiers/match.ts';
-import { endOf, isDigits, isUpper, type Page, sameSentence, startOf, typed, word } from './page.ts';
+import {
+  endOf,
+  isCapital,
+  isDigits,
+  isUpper,
+  type Page,
+  sameSentence,
+  startOf,
+  typed,
+  word,
+} from './page.ts';
 
 const two = new Set([
   'handling code',
@@ -40,6 +50,7 @@ function lastAt(page: Page, i: number): number | null {
   const said = word(page, i);
   if (said === 'secret')
     return isUpper(typed(page, i, i)) && !shouting(page, i) && !inName(page, i) ? i : null;
+  if (said === 'top' && isCapital(page, i) && word(page, i + 1) === 'secret') return i + 1;
   if (said === 'chis' && !healthNear(page, i)) return i;
   if (two.has(`${said} ${word(page, i + 1)}`)) {
     const report = /^(?:report|log)$/.test(word(page, i + 1));

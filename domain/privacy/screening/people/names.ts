@@ -1,6 +1,7 @@
 import type { Match } from '../finding.ts';
 import { spanOf } from '../identifiers/match.ts';
 import { between, isCapital, isDigits, isKnown, isUpper, type Page, startOf, typed, word } from '../page.ts';
+import { ageAt, bareAgeBehind } from './ages.ts';
 import { besideAgeSchoolOrBirth } from './beside.ts';
 import { givenName } from './given-names.ts';
 import { findInitials } from './initials.ts';
@@ -14,6 +15,13 @@ const nameLike = (page: Page, i: number): boolean =>
   !isKnown(page, i) &&
   !notSurnames.has(word(page, i)) &&
   !institutions.has(word(page, i));
+
+/** May, April, June: no surnames, but names of children. */
+const isMonthName = (page: Page, i: number): boolean =>
+  isCapital(page, i) &&
+  !isKnown(page, i) &&
+  notSurnames.has(word(page, i)) &&
+  givenName(word(page, i)) !== null;
 
 const joins = /^ $|^-$|^'$/;
 
@@ -32,7 +40,7 @@ const isSurname = (page: Page, i: number): boolean =>
 export function findNames(page: Page): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < page.tokens.count; i += 1) {
-    if (!nameLike(page, i) || page.links.inAny(startOf(page, i))) continue;
+    if (!(nameLike(page, i) || isMonthName(page, i)) || page.links.inAny(startOf(page, i))) continue;
     const first = introduced(page, i) ?? given(page, i);
     if (first === null) continue;
     const last = nameEnd(page, i);
@@ -71,12 +79,17 @@ function given(page: Page, i: number): number | null {
   const certainty = givenName(word(page, i));
   if (!certainty || thing(page, i) || (isUpper(typed(page, i, i)) && word(page, i).length < 4)) return null;
   const last = nameEnd(page, i);
-  if (certainty === 'unsure') return besideOnlyPeople(page, last) ? i : null;
+  if (certainty === 'unsure')
+    return besideOnlyPeople(page, last) || (last > i && agedBehind(page, last)) ? i : null;
   if (last > i) return i;
   if (isCapital(page, i + 1) && between(page, i) === ' ') return null;
   if (page.context.peopleWords.has(word(page, i))) return null;
   return i;
 }
+
+/** `Grace Xample, 14`, `May Xample, a 14-year-old`: with a surname, an age directly behind is enough. */
+const agedBehind = (page: Page, last: number): boolean =>
+  bareAgeBehind(page, last) !== null || ageAt(page, last + 1) !== null || ageAt(page, last + 2) !== null;
 
 const lifeWords = new Set(['born', 'dob', 'aged']);
 
