@@ -67,7 +67,6 @@ describe('the request page in a browser', () => {
       body: {
         type: 'changed a decision',
         text: 'We offer early help at the first suspension.',
-        meeting: { forum: 'strategic', date: '2026-12-08' },
       },
     });
     await page.close();
