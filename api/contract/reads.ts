@@ -124,6 +124,8 @@ export const requestDetail = z.object({
       /** Told in chat on 20 November · Waiting: Marek has not opened the app yet. */
       sentence: z.string(),
       settled: z.enum(['telling', 'told', 'waiting', 'not reached']),
+      /** Told face to face: nobody asks whether they have seen it. */
+      inPerson: z.literal(true).optional(),
       seenAt: instant.nullable(),
     }),
   ),

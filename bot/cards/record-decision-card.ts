@@ -13,7 +13,7 @@ import { clip, clipTo } from './clip.ts';
 import { dateField, optionsField, textField } from './inputs.ts';
 import { card, type Element, footer, heading, labelled, message, problem } from './kit.ts';
 import { markedFor, type Setting, todayIn } from './setting.ts';
-import { toBeTold, toldShort, whoWillBeTold } from './who-hears.ts';
+import { toBeTold, toldShort, whoConfirms, whoWillBeTold } from './who-hears.ts';
 
 /** What comes back: whatever was typed, complete or not. */
 export const recordDecisionSubmission = z.object({
@@ -143,7 +143,15 @@ export function recordDecisionCard(
               decidedAt(request, today) === null ? 'Asked for' : 'Decided at',
               sayMeeting(partnership, meeting, today),
             ),
-        footer(`${whoWillBeTold(request, reader, partnership)} ${whyAsked(request, reader, partnership)}`),
+        footer(
+          [
+            whoConfirms(request, reader, partnership, today),
+            whoWillBeTold(request, reader, partnership),
+            whyAsked(request, reader, partnership),
+          ]
+            .filter((part) => part !== null)
+            .join(' '),
+        ),
       ],
       [
         press(told === null ? 'Record it' : `Record and tell ${told}`, 'record-decision', request, setting, {

@@ -1,8 +1,11 @@
 import type { PersonId } from '#domain/ids.ts';
 import type { Partnership } from '#domain/partnership/people.ts';
 import type { Request } from '#domain/requests/request.ts';
+import { isActing } from '#domain/requests/turn.ts';
+import { sayConfirms } from '#domain/requests/wording/choices.ts';
 import { firstNameOf, nameOf } from '#domain/requests/wording/people.ts';
 import { counted, listed } from '#domain/requests/wording/words.ts';
+import type { LocalDate } from '#domain/time.ts';
 
 /** Everyone who will hear it: the people who did the work, except whoever records it. */
 export function toBeTold(request: Request, recorder: PersonId): readonly PersonId[] {
@@ -15,6 +18,18 @@ export function toldShort(request: Request, recorder: PersonId, partnership: Par
   const people = toBeTold(request, recorder);
   if (people.length === 0) return null;
   return people.length > 3 ? 'everyone' : listed(people.map((person) => firstNameOf(partnership, person)));
+}
+
+/** Null for whoever's own words they are: the lead, or who acts for the lead. */
+export function whoConfirms(
+  request: Request,
+  recorder: PersonId,
+  partnership: Partnership,
+  today: LocalDate,
+): string | null {
+  const { lead, delegate } = request;
+  if (recorder === lead || (isActing(delegate, today) && delegate.person === recorder)) return null;
+  return sayConfirms(nameOf(partnership, lead));
 }
 
 /** "1 person will be told: Tom Ashby." */

@@ -1,6 +1,6 @@
 import type { ForumId, PersonId, RequestNumber } from '../ids.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import type { Answer, Decision, Delegate, Request } from './request.ts';
+import type { Answer, Decision, Delegate, Request, Telling } from './request.ts';
 import type { Owned, State, StateKind } from './states.ts';
 import type { DecisionType, Lens, Marking, Population } from './vocabulary.ts';
 
@@ -47,6 +47,8 @@ export interface Summary {
   readonly owed: number;
   readonly untold: readonly { readonly person: PersonId; readonly why: string | null }[];
   readonly unseen: readonly PersonId[];
+  /** Told face to face: whether they saw it in writing is not known, and nobody asks. Left out when nobody was. */
+  readonly toldInPerson?: readonly PersonId[];
   readonly advisers: readonly PersonId[];
   /** By when each of them was asked to advise. Left out when nobody is. */
   readonly adviceDue?: Readonly<Record<PersonId, LocalDate>>;
@@ -131,6 +133,16 @@ function adviceDue({ advice }: Request): Pick<Summary, 'adviceDue'> {
   return owed.length === 0 ? {} : { adviceDue: Object.fromEntries(owed.map(({ of, due }) => [of, due])) };
 }
 
+const isUnacknowledged = ({ result, acknowledgedAt }: Telling): boolean =>
+  result.kind === 'told' && acknowledgedAt === null;
+const wasToldInPerson = ({ result }: Telling): boolean =>
+  result.kind === 'told' && result.route.kind === 'in person';
+
+function toldInPerson(tellings: readonly Telling[]): Pick<Summary, 'toldInPerson'> {
+  const people = tellings.filter((one) => isUnacknowledged(one) && wasToldInPerson(one));
+  return people.length === 0 ? {} : { toldInPerson: people.map(({ person }) => person) };
+}
+
 export function summarise(request: Request): Summary {
   const { asked, state } = request;
   const inner = below(state);
@@ -177,8 +189,9 @@ export function summarise(request: Request): Summary {
       result.kind === 'told' ? [] : [{ person, why: result.kind === 'telling' ? null : result.why }],
     ),
     unseen: tellings.flatMap((telling) =>
-      telling.result.kind === 'told' && telling.acknowledgedAt === null ? [telling.person] : [],
+      isUnacknowledged(telling) && !wasToldInPerson(telling) ? [telling.person] : [],
     ),
+    ...toldInPerson(tellings),
     advisers: request.advice.flatMap((advice) => (advice.given === null ? [advice.of] : [])),
     ...adviceDue(request),
     raisedAt: request.raisedAt,

@@ -52,6 +52,9 @@ export function presentTold(
     about: round.about,
     sentence: sayTelling(telling, partnership, today),
     settled: telling.result.kind,
+    ...(telling.result.kind === 'told' && telling.result.route.kind === 'in person'
+      ? { inPerson: true as const }
+      : {}),
     seenAt: telling.acknowledgedAt,
   }));
 }

@@ -7,8 +7,15 @@ import type { Standing } from './standing.ts';
 export function closed({ summary }: Seen): Standing {
   const shown = { sign: 'closed', person: null, title: 'Loop closed' } as const;
   if (summary.untold.length > 0) return { ...shown, detail: sayUntold(summary), tone: 'warning' };
-  const saw = summary.owed - summary.unseen.length;
-  const detail = summary.owed === 0 ? '' : `${saw} of ${summary.owed} ${saw === 1 ? 'has' : 'have'} seen it`;
+  const inPerson = summary.toldInPerson?.length ?? 0;
+  const written = summary.owed - inPerson;
+  const saw = written - summary.unseen.length;
+  const detail = [
+    written === 0 ? '' : `${saw} of ${written} ${saw === 1 ? 'has' : 'have'} seen it`,
+    inPerson === 0 ? '' : `${inPerson} told in person`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
   return { ...shown, detail, tone: 'success' };
 }
 

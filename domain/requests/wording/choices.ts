@@ -18,3 +18,7 @@ const meaning: Readonly<Record<Choice, { readonly label: string; readonly type: 
 
 export const choiceLabel = (choice: Choice): string => meaning[choice].label;
 export const choiceType = (choice: Choice): DecisionType => meaning[choice].type;
+
+/** To somebody who records from the minutes what the lead decided. */
+export const sayConfirms = (lead: string): string =>
+  `${lead} will be asked to confirm it. Until then nobody reads it as theirs.`;

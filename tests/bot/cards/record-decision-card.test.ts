@@ -88,6 +88,14 @@ describe('the record-decision card', () => {
     });
   });
 
+  it('says who will be asked to confirm, to everybody but the lead', () => {
+    const read = (who: string) => textIn(recordDecisionCard(r3, someone(who), settingOn('2026-12-09')));
+    expect(read('ruth')).toContain(
+      'Helen Marsh will be asked to confirm it. Until then nobody reads it as theirs.',
+    );
+    expect(read('helen')).not.toContain('asked to confirm');
+  });
+
   it('claims no meeting that has not been held', () => {
     expect(decidedAt(r3, day('2026-12-07'))).toBeNull();
     expect(decidedAt(r3, day('2026-12-08'))).toEqual(r3.asked.meeting);

@@ -42,6 +42,17 @@ function filled(field: Field): Value {
   }
 }
 
+describe('recording from the minutes', () => {
+  const foot = (who: string) =>
+    describeAct('record-decision', { detail: detailOf('R-3'), me: { id: who, name: who } }).foot?.({});
+  it('says who will be asked to confirm, to everybody but the lead', () => {
+    expect(foot('ruth')).toContain(
+      'Helen Marsh will be asked to confirm it. Until then nobody reads it as theirs.',
+    );
+    expect(foot('helen')).not.toContain('confirm');
+  });
+});
+
 describe('where it was decided', () => {
   it('is the meeting it was asked for, once that has been', () => {
     const { meeting } = detailOf('R-3');

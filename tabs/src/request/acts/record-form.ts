@@ -2,7 +2,7 @@ import type { CommandBody } from '#api/contract/commands.ts';
 import { limits } from '#api/contract/limits.ts';
 import type { RequestDetail } from '#api/contract/reads.ts';
 import type { DecisionType } from '#domain/requests/vocabulary.ts';
-import { choiceLabel, choices } from '#domain/requests/wording/choices.ts';
+import { choiceLabel, choices, sayConfirms } from '#domain/requests/wording/choices.ts';
 import { todayAt } from '../../words/dates.ts';
 import { capital, count, firstName, list } from '../../words/plural.ts';
 import type { Acts, Field, Values } from './act.ts';
@@ -87,6 +87,10 @@ function recordFields(detail: RequestDetail, names: readonly string[]): readonly
   ];
 }
 
+/** The lead, or who may act for the lead. */
+const isLead = ({ lead, delegate }: RequestDetail, me: string): boolean =>
+  lead.id === me || delegate?.person.id === me;
+
 /** A meeting still to come is not where it was decided. */
 export const heldMeeting = (
   meeting: RequestDetail['meeting'],
@@ -111,9 +115,12 @@ export const recordForm: Acts = {
         ...heldMeeting(detail.meeting, todayAt(new Date())),
       },
       foot: () =>
-        names.length === 0
-          ? null
-          : `${count(names.length, 'person', 'people')} will be told: ${list(names)}.`,
+        [
+          ...(isLead(detail, me.id) ? [] : [sayConfirms(detail.lead.name)]),
+          ...(names.length === 0
+            ? []
+            : [`${count(names.length, 'person', 'people')} will be told: ${list(names)}.`]),
+        ].join(' ') || null,
       submit: submitLabel(names),
       body: (values) =>
         ({

@@ -68,7 +68,8 @@ export function ToldList({ detail, now }: StoryProps) {
   );
 }
 
-const saySeen = ({ settled, seenAt }: RequestDetail['told'][number], now: Date) => {
+const saySeen = ({ settled, inPerson, seenAt }: RequestDetail['told'][number], now: Date) => {
   if (settled !== 'told') return '';
-  return seenAt ? ` · seen ${longDate(seenAt, now)}` : ' · not seen yet';
+  if (seenAt) return ` · seen ${longDate(seenAt, now)}`;
+  return inPerson ? '' : ' · not seen yet';
 };
