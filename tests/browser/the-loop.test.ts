@@ -86,7 +86,7 @@ describe('the loop in the browser', () => {
     await page.keyboard.type(decision);
     await page.keyboard.press('Enter');
     const confirm = cardWith(page, `Is this what came of ${number}?`);
-    await confirm.locator('select').selectOption({ label: 'We decided or did something' });
+    await confirm.getByLabel('We decided or did something').check();
     await confirm.getByRole('button', { name: 'Yes, record and tell Priya, Tom and Sam' }).click();
     await cardWith(page, 'Recorded.').waitFor();
 

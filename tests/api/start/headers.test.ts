@@ -37,7 +37,7 @@ describe('in local mode', () => {
     const policy = directives(headers.get('content-security-policy'));
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('script-src')).toBe("'self'");
-    expect(policy.get('connect-src')).toBe("'self' https://res.cdn.office.net");
+    expect(policy.get('connect-src')).toBe("'self'");
     expect(policy.get('base-uri')).toBe("'none'");
     expect(policy.get('form-action')).toBe("'none'");
     expect(policy.get('frame-ancestors')).toBe(`${teamsHosts} 'self'`);

@@ -1,3 +1,4 @@
+// Long because each kind of activity has its case here, in one table.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   bot,
