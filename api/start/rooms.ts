@@ -1,6 +1,6 @@
 import type { Room as BotRoom } from '#bot/room.ts';
-import { createSender, type Sender } from '#bot/sending/sender.ts';
 import { withLimits } from '#bot/sending/limited-outbound.ts';
+import { createSender, type Sender } from '#bot/sending/sender.ts';
 import type { DeliveryTools } from '#bot/sending/tools.ts';
 import type { PartnershipId } from '#domain/ids.ts';
 import { instantOf } from '#domain/time.ts';
