@@ -3,6 +3,9 @@
  * Microseconds per kB of ordinary text, milliseconds for 100 kB of each hostile one, false alarms per rule.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { checkSmallNumbers } from '#domain/privacy/numbers/check.ts';
+import { policies } from '#domain/privacy/numbers/policy.ts';
+import { suppress } from '#domain/privacy/numbers/suppress.ts';
 import { screeningContext } from '#domain/privacy/screening/context.ts';
 import { screen } from '#domain/privacy/screening/screen.ts';
 import { hostile } from '#tests/domain/privacy/screening/hostile.ts';
@@ -60,6 +63,14 @@ for (const { name, text: bad } of hostile(100_000)) {
       .toFixed(1)
       .padStart(6)} ms  ${name}`,
   );
+}
+
+console.log('\n100 kB of tables, small numbers checked and hidden, best of five:');
+for (const unit of ['1,2\n', '1\t2\t3\n', '|1|2|\n', 'a,b\nc\td\n', '3, 12, total 15. ']) {
+  const table = unit.repeat(100_000 / unit.length);
+  const checked = best(() => checkSmallNumbers(table, policies.dfe));
+  const hidden = best(() => suppress(table, policies.dfe));
+  console.log(`  ${checked.toFixed(0).padStart(6)} ms, ${hidden.toFixed(0)} ms  ${JSON.stringify(unit)}`);
 }
 
 /** The project's own pages, but the one that shows what is found. */

@@ -11,13 +11,14 @@ export const leastBase = 20;
 
 export function checkTable(table: Table, policy: SmallNumberPolicy): NumberFinding[] {
   const body = bodyOf(table);
+  const headings = headingsOf(table);
   const cells = body.flatMap((row) => row.slice(1));
   return [
     ...cells.flatMap((cell) => smallCount(cell, policy)),
     ...sumLines(table).flatMap((line) => givesAway(line, policy)),
     ...notRounded(table, cells, policy),
     ...cells.flatMap(noneOrAll),
-    ...body.flatMap((row) => percentagesOfFew(row, headingsOf(table))),
+    ...body.flatMap((row) => percentagesOfFew(row, headings)),
   ];
 }
 
