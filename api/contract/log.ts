@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { StateKind } from '#domain/requests/states.ts';
+import { type QuickView, quickViews } from '#domain/log/views.ts';
+import { stateKinds } from '#domain/requests/states.ts';
 import { lenses } from '#domain/requests/vocabulary.ts';
 import { date, id, instant, marking, personRef, requestNumber } from './fields.ts';
 
@@ -42,30 +43,8 @@ export const requestRow = z.object({
 });
 export type RequestRow = z.infer<typeof requestRow>;
 
-export const quickViews = [
-  'open',
-  'deciding',
-  'nobody',
-  'late',
-  'still',
-  'untold',
-  'paused',
-  'closed',
-] as const;
-export type QuickView = (typeof quickViews)[number];
+export { type QuickView, quickViews };
 
-const stateKinds = [
-  'raised',
-  'accepted',
-  'in check',
-  'answered',
-  'decided',
-  'closed',
-  'paused',
-  'declined',
-  'withdrawn',
-  'merged',
-] as const satisfies readonly StateKind[];
 const areStates = (text: string) =>
   text.split(',').every((one) => (stateKinds as readonly string[]).includes(one.trim()));
 

@@ -98,3 +98,16 @@ export type State =
   | Withdrawn
   | Merged;
 export type StateKind = State['kind'];
+/** The states as they are stored, in the order of a request's life; shown as four steps and a sentence. */
+export const stateKinds = [
+  'raised',
+  'accepted',
+  'in check',
+  'answered',
+  'decided',
+  'closed',
+  'paused',
+  'declined',
+  'withdrawn',
+  'merged',
+] as const satisfies readonly StateKind[];

@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import type { RequestNumber } from '#domain/ids.ts';
-import type { StateKind } from '#domain/requests/states.ts';
+import { stateKinds } from '#domain/requests/states.ts';
 import type { Summary } from '#domain/requests/summary.ts';
 import type { Lens } from '#domain/requests/vocabulary.ts';
 import { type Instant, instantOf, type LocalDate } from '#domain/time.ts';
 import { aSummary, forum, person } from './summaries.ts';
 
-const states: readonly StateKind[] = [
-  'raised',
-  'accepted',
-  'in check',
-  'answered',
-  'decided',
-  'closed',
-  'paused',
-  'declined',
-  'withdrawn',
-  'merged',
-];
 const start = Date.UTC(2026, 9, 1);
 /** From 1 October 2026, for about 90 days. */
 export const anyMoment: fc.Arbitrary<Instant> = fc
@@ -50,7 +38,7 @@ const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
 /** Any summary, consistent or not: what holds for these holds for real ones. */
 export const anySummary: fc.Arbitrary<Summary> = fc
   .record({
-    state: fc.constantFrom(...states),
+    state: fc.constantFrom(...stateKinds),
     question: anyText,
     headline: maybe(anyText),
     cameOfIt: maybe(anyText),

@@ -1,26 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Refused } from '#domain/requests/refusals.ts';
-import type { StateKind } from '#domain/requests/states.ts';
+import { stateKinds } from '#domain/requests/states.ts';
 import { smallPartnership } from '#tests/support/partnership.ts';
 import { commandKinds, plainCommand } from '#tests/support/says.ts';
 import { storyUntil } from '#tests/support/story.ts';
 
-const states: readonly StateKind[] = [
-  'raised',
-  'accepted',
-  'in check',
-  'answered',
-  'decided',
-  'closed',
-  'paused',
-  'declined',
-  'withdrawn',
-  'merged',
-];
 const people = [...smallPartnership.people.keys()];
 
 /** Every refusal there is for these people and plain commands, with where it came from. */
-const refusals = states.flatMap((state) => {
+const refusals = stateKinds.flatMap((state) => {
   const story = storyUntil(state);
   return commandKinds.flatMap((kind) =>
     [...people, 'zoe'].flatMap((who): readonly (Refused & { readonly where: string })[] => {
